@@ -1,0 +1,50 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compile } from '../src/catalogue/compile';
+import { normalise } from '../src/catalogue/normalise';
+import type { Problem } from '../src/catalogue/problem';
+import type { PlanDocument } from '../src/catalogue/schema';
+import type { Catalogue } from '../src/catalogue/types';
+import { checkTexts } from './check-texts';
+import { readInput } from './read';
+import { staticMap } from './static-map';
+
+export const GENERATED = '.generated';
+
+/** Writes beside and renames, so that a failed build leaves nothing half-written. */
+function writeWhole(path: string, content: string): void {
+  writeFileSync(`${path}.new`, content);
+  renameSync(`${path}.new`, path);
+}
+
+/** Paragraph texts for the reading of cited paragraphs, when the deployer supplies the documents. */
+function writeTexts(root: string, documents: PlanDocument[], folder: string | undefined): void {
+  const out = join(root, GENERATED, 'texts');
+  rmSync(out, { recursive: true, force: true });
+  if (!folder) return;
+  mkdirSync(out, { recursive: true });
+  for (const d of documents) {
+    const path = join(folder, d.file);
+    if (!existsSync(path)) continue;
+    const paragraphs = normalise(readFileSync(path, 'utf8'), d.columns).map((p) => p.text);
+    writeWhole(join(out, `${d.id}.json`), JSON.stringify(paragraphs));
+  }
+}
+
+/**
+ * Compiles `seeds/` and `geodata/` into `.generated/`: catalogue, static map, cited texts.
+ * On any problem nothing is written and the last good files stay.
+ */
+export function buildCatalogue(root: string): { catalogue: Catalogue | null; problems: Problem[] } {
+  const { input, problems: unread } = readInput(root);
+  const compiled = compile(input);
+  const { catalogue } = compiled;
+  const texts = process.env.PLAN_DOCUMENTS;
+  const all = [...unread, ...compiled.problems, ...(texts ? checkTexts(input, compiled, texts) : [])];
+  if (!catalogue || all.length > 0) return { catalogue: null, problems: all };
+  mkdirSync(join(root, GENERATED), { recursive: true });
+  writeWhole(join(root, GENERATED, 'catalogue.json'), JSON.stringify(catalogue));
+  writeWhole(join(root, GENERATED, 'static-map.svg'), staticMap(root, catalogue));
+  writeTexts(root, input.documents.data as PlanDocument[], texts);
+  return { catalogue, problems: [] };
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { indexCatalogue, sectorCounts } from '../src/catalogue/query';
+import { recordSchema } from '../src/catalogue/schema';
+import type { Catalogue } from '../src/catalogue/types';
+import { itemsCsv } from '../src/export/csv';
+import { itemsGeoJson, placesGeoJson } from '../src/export/geojson';
+import { SECTOR_LIST } from '../src/sectors/registry';
+import { GENERATED } from './build-catalogue';
+
+/** Writes the data downloads of the site: `tsx scripts/downloads.ts DIR`. */
+const out = process.argv[2] ?? 'dist/data';
+const catalogue = JSON.parse(readFileSync(join(GENERATED, 'catalogue.json'), 'utf8')) as Catalogue;
+const index = indexCatalogue(catalogue);
+const counts = sectorCounts(catalogue.items);
+const json = (value: unknown): string => `${JSON.stringify(value)}\n`;
+const files: Record<string, string> = {
+  'plan-items.geojson': json(itemsGeoJson(catalogue.items, index)),
+  'plan-items.csv': itemsCsv(catalogue.items, index),
+  'documents.json': json(catalogue.documents),
+  'sectors.json': json(SECTOR_LIST.map(({ id, name, color }) => ({ id, name_zh: name.zh, name_en: name.en, color, items: counts.get(id) ?? 0 }))),
+  'places.geojson': json(placesGeoJson(index)),
+  'plan-item.schema.json': json(z.toJSONSchema(recordSchema)),
+};
+mkdirSync(out, { recursive: true });
+for (const [name, content] of Object.entries(files)) writeFileSync(join(out, name), content);
+console.log(`${out}: ${Object.keys(files).join(', ')}`);

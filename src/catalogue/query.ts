@@ -1,0 +1,95 @@
+import type { Catalogue, Item, Place } from './types';
+import type { Language, SectorId } from './vocabulary';
+
+/** Look-ups over the catalogue, made once. */
+export interface CatalogueIndex {
+  catalogue: Catalogue;
+  items: ReadonlyMap<string, Item>;
+  places: ReadonlyMap<string, Place>;
+  itemsByPlace: ReadonlyMap<string, readonly Item[]>;
+}
+
+export function indexCatalogue(catalogue: Catalogue): CatalogueIndex {
+  const itemsByPlace = new Map<string, Item[]>();
+  for (const item of catalogue.items) {
+    for (const id of item.places) {
+      const list = itemsByPlace.get(id);
+      if (list) list.push(item);
+      else itemsByPlace.set(id, [item]);
+    }
+  }
+  return {
+    catalogue,
+    items: new Map(catalogue.items.map((i) => [i.id, i])),
+    places: new Map(catalogue.places.map((p) => [p.id, p])),
+    itemsByPlace,
+  };
+}
+
+/** What narrows the items: the filter half of a scene; `null` means all. */
+export interface ItemFilter {
+  sectors: readonly string[] | null;
+  documents: readonly string[] | null;
+  kinds: readonly string[] | null;
+  stages: readonly string[] | null;
+  precision: readonly string[] | null;
+  area: string | null;
+  q: string;
+}
+
+const allows = (list: readonly string[] | null, value: string | null): boolean =>
+  list === null || (value !== null && list.includes(value));
+
+/** Is an item in a district? A league contains its counties' items; a county has its own only. */
+export function inArea(item: Item, area: string): boolean {
+  if (area === '150000') return true;
+  const league = area.endsWith('00') ? area.slice(0, 4) : null;
+  return item.adcodes.some((code) => code === area || (league !== null && code.startsWith(league)));
+}
+
+function matchesText(item: Item, needle: string): boolean {
+  const parts = [item.title.zh, item.title.en, item.summary.zh, item.summary.en, ...item.evidence];
+  return parts.some((t) => t.toLowerCase().includes(needle));
+}
+
+/** Items that pass, in the catalogue's order. `except` leaves one dimension open (for its counts). */
+export function filterItems(
+  items: readonly Item[],
+  filter: ItemFilter,
+  except?: 'sectors' | 'documents',
+): Item[] {
+  const needle = filter.q.trim().toLowerCase();
+  return items.filter(
+    (i) =>
+      (except === 'sectors' || allows(filter.sectors, i.sector)) &&
+      (except === 'documents' || allows(filter.documents, i.document)) &&
+      allows(filter.kinds, i.kind) &&
+      allows(filter.stages, i.stage) &&
+      allows(filter.precision, i.precision) &&
+      (filter.area === null || inArea(i, filter.area)) &&
+      (needle === '' || matchesText(i, needle)),
+  );
+}
+
+/** How many items a key groups. */
+export function countBy<K extends string>(items: readonly Item[], key: (item: Item) => K): Map<K, number> {
+  const counts = new Map<K, number>();
+  for (const item of items) {
+    const k = key(item);
+    counts.set(k, (counts.get(k) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export const sectorCounts = (items: readonly Item[]): Map<SectorId, number> => countBy(items, (i) => i.sector);
+
+/** Items in the order a list shows them: headlines first, then as the plan has them. */
+export function byImportance(items: readonly Item[]): Item[] {
+  return [...items].sort((a, b) => a.importance - b.importance);
+}
+
+/** Names of an item's places, in its order. */
+export function placeNames(item: Item, index: CatalogueIndex, language: Language): string {
+  const names = item.places.map((id) => index.places.get(id)?.name[language] ?? id);
+  return names.join(language === 'zh' ? '、' : ', ');
+}
