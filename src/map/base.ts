@@ -1,0 +1,93 @@
+import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import admin100Url from '../../geodata/base/admin-100m.topo.json?url';
+import admin300Url from '../../geodata/base/admin-300m.topo.json?url';
+import counties100Url from '../../geodata/base/counties/counties-100m.topo.json?url';
+import counties300Url from '../../geodata/base/counties/counties-300m.topo.json?url';
+import hillshadeUrl from '../../geodata/base/hillshade.webp?url';
+import hillshadeCorners from '../../geodata/base/hillshade.json';
+import lakesUrl from '../../geodata/base/lakes.json?url';
+import riversUrl from '../../geodata/base/rivers.json?url';
+import townsUrl from '../../geodata/base/towns.json?url';
+
+/** The ground: base geometry as the style's sources want it. Two levels of detail, one county pack apart. */
+
+export type Level = '300m' | '100m';
+
+type Objects = Record<'region' | 'leagues' | 'provinces' | 'foreign', GeometryCollection>;
+type Counties = Record<'counties', GeometryCollection>;
+
+export interface AdminGround {
+  /** Filled outlines; `layer` says which: foreign, province or region. */
+  land: FeatureCollection;
+  /** Boundaries; `rank`: 0 region and state, 1 league, 3 province. */
+  lines: FeatureCollection<MultiLineString>;
+}
+
+export interface CountyGround {
+  outlines: FeatureCollection;
+  lines: FeatureCollection<MultiLineString>;
+}
+
+const URLS: Readonly<Record<Level, { admin: string; counties: string }>> = {
+  '300m': { admin: admin300Url, counties: counties300Url },
+  '100m': { admin: admin100Url, counties: counties100Url },
+};
+
+async function json<T>(url: string): Promise<T> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
+  return (await response.json()) as T;
+}
+
+const collect = <G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> => ({ type: 'FeatureCollection', features });
+
+function withLayer(topology: Topology<Objects>, key: keyof Objects): Feature[] {
+  return feature(topology, topology.objects[key]).features.map((f) => ({
+    ...f,
+    properties: { ...f.properties, layer: key },
+  }));
+}
+
+const line = (geometry: MultiLineString, rank: number): Feature<MultiLineString> => ({
+  type: 'Feature',
+  properties: { rank },
+  geometry,
+});
+
+/** Region, leagues, provinces and neighbours at a level. */
+export async function loadAdmin(level: Level): Promise<AdminGround> {
+  const t = await json<Topology<Objects>>(URLS[level].admin);
+  const { region, leagues, provinces, foreign } = t.objects;
+  return {
+    land: collect([...withLayer(t, 'foreign'), ...withLayer(t, 'provinces'), ...withLayer(t, 'region')]),
+    lines: collect([
+      line(mesh(t, foreign, (a, b) => a !== b), 3),
+      line(mesh(t, provinces, (a, b) => a !== b), 3),
+      line(mesh(t, leagues, (a, b) => a !== b), 1),
+      line(mesh(t, region), 0),
+    ]),
+  };
+}
+
+/** The county pack: any TopoJSON with an object `counties` whose features carry `adcode`. */
+export async function loadCounties(level: Level, url = URLS[level].counties): Promise<CountyGround> {
+  const t = await json<Topology<Counties>>(url);
+  const { counties } = t.objects;
+  return {
+    outlines: feature(t, counties) as FeatureCollection,
+    lines: collect([line(mesh(t, counties, (a, b) => a !== b), 2)]),
+  };
+}
+
+export const waters = async (): Promise<{ rivers: FeatureCollection; lakes: FeatureCollection; towns: FeatureCollection }> => {
+  const [rivers, lakes, towns] = await Promise.all([
+    json<FeatureCollection>(riversUrl),
+    json<FeatureCollection>(lakesUrl),
+    json<FeatureCollection>(townsUrl),
+  ]);
+  return { rivers, lakes, towns };
+};
+
+export const RELIEF = { url: hillshadeUrl, ...hillshadeCorners };

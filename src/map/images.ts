@@ -1,0 +1,111 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { SectorId, Stage } from '../catalogue/vocabulary';
+import { type MarkForm, markSvg, type RingSpec, ringSvg, svgDataUri } from '../sectors/mark';
+import { SAND } from './ground';
+import { type Mark, ringOf } from './marks';
+import type { Palette } from './palette';
+
+/** Pictures of marks, drawn when the style first asks for them. The name says what to draw. */
+
+const PIXEL_RATIO = 2;
+const BADGE = 'badge';
+
+/** Image name of a mark: one item shows its sector and stage, several show a ring. */
+export function imageName({ form, items }: Mark): string {
+  const only = items.length === 1 ? items[0] : undefined;
+  if (only && form !== 'group') return `mark|${form}|${only.sector}|${only.stage ?? ''}`;
+  // Shares in twelfths keep the number of pictures small.
+  const total = items.length;
+  const ring = ringOf(items)
+    .slice(0, 8)
+    .map(({ sector, count }) => `${sector}:${Math.max(1, Math.round((count / total) * 12))}`);
+  return `ring|${form}|${ring.join(';')}`;
+}
+
+function sourceOf(name: string): string | null {
+  const [kind, form, a = '', b = ''] = name.split('|');
+  if (kind === 'mark') {
+    return markSvg({ form: form as MarkForm, sector: a as SectorId, stage: b === '' ? null : (b as Stage) });
+  }
+  if (kind === 'ring') {
+    const sectors = a.split(';').map((part) => {
+      const [sector, count] = part.split(':');
+      return { sector: sector as SectorId, count: Number(count) };
+    });
+    return ringSvg({ form: form as RingSpec['form'], sectors });
+  }
+  return null;
+}
+
+async function rasterise(source: string): Promise<ImageData> {
+  const image = new Image();
+  const size = Number(/width="(\d+)"/.exec(source)?.[1]);
+  image.width = image.height = size * PIXEL_RATIO;
+  image.src = svgDataUri(source);
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size * PIXEL_RATIO;
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) throw new Error('no 2d canvas');
+  context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return context.getImageData(0, 0, canvas.width, canvas.height);
+}
+
+/** A white rounded plate that stretches around a badge's text. */
+function badgeImage(): ImageData {
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = 44;
+  const c = canvas.getContext('2d') as CanvasRenderingContext2D;
+  c.beginPath();
+  const r = 16;
+  c.moveTo(3 + r, 3);
+  c.arcTo(41, 3, 41, 41, r);
+  c.arcTo(41, 41, 3, 41, r);
+  c.arcTo(3, 41, 3, 3, r);
+  c.arcTo(3, 3, 41, 3, r);
+  c.closePath();
+  c.fillStyle = 'rgba(255,255,255,0.94)';
+  c.fill();
+  c.lineWidth = 3;
+  c.strokeStyle = '#1f4e79';
+  c.stroke();
+  return c.getImageData(0, 0, 44, 44);
+}
+
+/** Scattered dots, tileable. */
+function sandImage(color: string): ImageData {
+  const size = 32;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size;
+  const c = canvas.getContext('2d') as CanvasRenderingContext2D;
+  c.fillStyle = color;
+  for (const [x, y] of [[4, 5], [20, 3], [12, 13], [28, 15], [5, 21], [19, 23], [11, 29], [27, 28]] as const) {
+    c.beginPath();
+    c.arc(x, y, 1.5, 0, Math.PI * 2);
+    c.fill();
+  }
+  return c.getImageData(0, 0, size, size);
+}
+
+/** Lets the map ask for pictures by name. */
+export function provideImages(map: MapLibreMap, palette: Palette): void {
+  map.setMissingStyleImageResolver(async (id) => {
+    if (id === SAND) {
+      map.addImage(SAND, sandImage(palette.desert), { pixelRatio: PIXEL_RATIO });
+      return;
+    }
+    if (id === BADGE) {
+      map.addImage(BADGE, badgeImage(), {
+        pixelRatio: PIXEL_RATIO,
+        stretchX: [[19, 25]],
+        stretchY: [[19, 25]],
+        content: [12, 8, 32, 36],
+      });
+      return;
+    }
+    const source = sourceOf(id);
+    if (!source) return;
+    const data = await rasterise(source);
+    if (!map.hasImage(id)) map.addImage(id, data, { pixelRatio: PIXEL_RATIO });
+  });
+}

@@ -1,0 +1,138 @@
+import type { CatalogueIndex } from '../catalogue/query';
+import type { AdminUnit, Item, Place } from '../catalogue/types';
+import { SECTORS, type SectorId } from '../catalogue/vocabulary';
+import type { MarkForm, RingSpec } from '../sectors/mark';
+
+/**
+ * Which marks stand on the map, as a pure function of the items shown and the zoom.
+ * One place is one mark; places that would touch on screen make one counted group, never a pile.
+ */
+
+/** Items shown at one place. */
+export interface PlaceItems {
+  place: Place;
+  items: Item[];
+}
+
+export interface Mark {
+  /** Place id, or for a group its places joined by commas. */
+  id: string;
+  /** Degrees, longitude first: always the position of a real place. */
+  at: [number, number];
+  form: RingSpec['form'];
+  items: Item[];
+  places: Place[];
+}
+
+/** An area's badge: a league or the region with the items that belong to all of it. */
+export interface Badge {
+  place: Place;
+  items: Item[];
+  /** Where it stands at this zoom: inside its area, clear of marks. Degrees. */
+  at: [number, number];
+}
+
+/** Closer than this two marks touch, CSS pixels. */
+export const MARK_DISTANCE = 40;
+const TILE = 512;
+
+export function formOf(place: Place): MarkForm {
+  if (place.form === 'route' || place.form === 'area') return 'course';
+  if (place.form === 'admin' || place.precision === 'county') return 'county';
+  return place.precision === 'site' ? 'site' : 'town';
+}
+
+const isWide = (place: Place): boolean =>
+  place.form === 'admin' && (place.precision === 'league' || place.precision === 'region');
+
+/** Items by place, in the catalogue's order of places. */
+export function itemsByPlace(items: readonly Item[], index: CatalogueIndex): PlaceItems[] {
+  const byPlace = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const id of item.places) {
+      const list = byPlace.get(id);
+      if (list) list.push(item);
+      else byPlace.set(id, [item]);
+    }
+  }
+  return [...byPlace].flatMap(([id, list]) => {
+    const place = index.places.get(id);
+    return place ? [{ place, items: list }] : [];
+  });
+}
+
+/** Half a badge's width and height with some air, CSS pixels. */
+const BADGE_REACH = [76, 34] as const;
+
+/**
+ * Badges of leagues and the region; their items have no dot of their own. Each stands where its
+ * area has most room between marks, near its middle when there is enough.
+ */
+export function badgesAt(all: readonly PlaceItems[], admin: readonly AdminUnit[], marks: readonly Mark[], zoom: number): Badge[] {
+  const taken = marks.map((m) => project(m.at, zoom));
+  const wide = all.filter(({ place }) => isWide(place)).sort((a, b) => a.place.id.localeCompare(b.place.id));
+  // Leagues first: the region has the whole country to stand in.
+  const ordered = [...wide.filter((x) => x.place.precision === 'league'), ...wide.filter((x) => x.place.precision === 'region')];
+  return ordered.flatMap(({ place, items }) => {
+    const unit = admin.find((u) => u.code === place.id);
+    if (!unit) return [];
+    const middle = project(unit.anchor, zoom);
+    let best = { at: unit.anchor, score: Number.NEGATIVE_INFINITY };
+    for (const at of [unit.anchor, ...unit.room]) {
+      const [x, y] = project(at, zoom);
+      const clear = taken.reduce((least, [tx, ty]) => Math.min(least, Math.max(Math.abs(tx - x) / BADGE_REACH[0], Math.abs(ty - y) / BADGE_REACH[1])), 2);
+      const off = Math.hypot(x - middle[0], y - middle[1]) / 400;
+      const score = Math.min(clear, 1) * 3 - off;
+      if (score > best.score) best = { at, score };
+    }
+    taken.push(project(best.at, zoom));
+    return [{ place, items, at: best.at }];
+  });
+}
+
+/** Web Mercator pixels at a zoom (512 px tiles). */
+function project([lng = 0, lat = 0]: readonly number[], zoom: number): [number, number] {
+  const size = TILE * 2 ** zoom;
+  const sin = Math.sin((lat * Math.PI) / 180);
+  return [((lng + 180) / 360) * size, (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * size];
+}
+
+const weight = ({ items }: PlaceItems): number => items.reduce((n, i) => n + (4 - i.importance), 0);
+
+/** Marks at a zoom: the weightiest place of a crowd stands for it, at its own position. */
+export function marksAt(all: readonly PlaceItems[], zoom: number): Mark[] {
+  const open = all
+    .filter(({ place }) => place.anchor && !isWide(place))
+    .map((p) => ({ ...p, xy: project(p.place.anchor ?? [], zoom), weight: weight(p) }))
+    .sort((a, b) => b.weight - a.weight || a.place.id.localeCompare(b.place.id));
+  const taken = new Set<number>();
+  const marks: Mark[] = [];
+  open.forEach((lead, i) => {
+    if (taken.has(i)) return;
+    const members = open.filter((other, j) => {
+      if (j < i || taken.has(j)) return false;
+      const near = Math.hypot(other.xy[0] - lead.xy[0], other.xy[1] - lead.xy[1]) < MARK_DISTANCE;
+      if (near) taken.add(j);
+      return near;
+    });
+    const places = members.map((m) => m.place);
+    const items = [...new Set(members.flatMap((m) => m.items))];
+    marks.push({
+      id: places.map((p) => p.id).join(','),
+      at: lead.place.anchor as [number, number],
+      form: members.length > 1 ? 'group' : formOf(lead.place),
+      items,
+      places,
+    });
+  });
+  return marks;
+}
+
+/** Sectors of items with counts, largest first, as a ring shows them. */
+export function ringOf(items: readonly Item[]): { sector: SectorId; count: number }[] {
+  const counts = new Map<SectorId, number>();
+  for (const { sector } of items) counts.set(sector, (counts.get(sector) ?? 0) + 1);
+  return [...counts]
+    .map(([sector, count]) => ({ sector, count }))
+    .sort((a, b) => b.count - a.count || SECTORS.indexOf(a.sector) - SECTORS.indexOf(b.sector));
+}

@@ -1,0 +1,179 @@
+import type { Feature, FeatureCollection } from 'geojson';
+import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { Catalogue, Item, Place } from '../catalogue/types';
+import { type Language, STAGES, type Stage } from '../catalogue/vocabulary';
+import { AREA_OPACITY, LINE_DASH, LINE_WIDTH } from '../sectors/lines';
+import { SECTOR_STYLE } from '../sectors/registry';
+import { FONT } from './ground';
+import { imageName } from './images';
+import { type Badge, type Mark, type PlaceItems, ringOf } from './marks';
+import type { Palette } from './palette';
+
+/** What the plans draw: courses and outlines, marks, badges. Sources, layers and the features in them. */
+
+export const PLAN_SOURCES = ['courses', 'marks', 'badges', 'focus', 'focus-courses'] as const;
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export function planSources(): Record<(typeof PLAN_SOURCES)[number], SourceSpecification> {
+  const source = (): SourceSpecification => ({ type: 'geojson', data: EMPTY, tolerance: 0.15, buffer: 128 });
+  return { courses: source(), marks: source(), badges: source(), focus: source(), 'focus-courses': source() };
+}
+
+const FURTHEST: readonly Stage[] = ['maintain', 'complete', 'advance', 'start', 'plan'];
+
+/** Stage of a course that several items share: the furthest. */
+function stageOf(items: readonly Item[]): Stage {
+  return FURTHEST.find((s) => items.some((i) => i.stage === s)) ?? 'plan';
+}
+
+/** Courses and outlines with items on them. */
+export function courseFeatures(all: readonly PlaceItems[]): FeatureCollection {
+  const features = all.flatMap(({ place, items }): Feature[] => {
+    const lead = ringOf(items)[0];
+    if (!place.geometry || !lead) return [];
+    return [
+      {
+        type: 'Feature',
+        geometry: place.geometry,
+        properties: {
+          id: place.id,
+          form: place.form,
+          soft: place.soft || place.schematic,
+          color: SECTOR_STYLE[lead.sector].color,
+          stage: place.schematic && place.form === 'route' ? 'schematic' : stageOf(items),
+        },
+      },
+    ];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+/** A mark's words: its only item's title, or the place. */
+function markTitle(mark: Mark, language: Language): string {
+  const only = mark.items.length === 1 ? mark.items[0] : undefined;
+  if (only) return only.title[language];
+  return mark.form === 'group' ? '' : (mark.places[0]?.name[language] ?? '');
+}
+
+export function markFeatures(marks: readonly Mark[], language: Language): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: marks.map((m) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: m.at },
+      properties: {
+        id: m.id,
+        image: imageName(m),
+        count: m.items.length > 1 ? String(m.items.length) : '',
+        title: markTitle(m, language),
+        order: -m.items.length,
+      },
+    })),
+  };
+}
+
+export function badgeFeatures(badges: readonly Badge[], language: Language): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: badges.map(({ place, items, at }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: at },
+      properties: {
+        id: place.id,
+        text: language === 'zh' ? `${shortName(place)} ${items.length}项` : `${place.name.en} · ${items.length}`,
+      },
+    })),
+  };
+}
+
+const shortName = (place: Place): string => (place.id === '150000' ? '全区' : place.name.zh);
+
+const byStage = <T>(values: Readonly<Record<string, T>>, wrap: (v: T) => unknown): ExpressionSpecification =>
+  ['match', ['get', 'stage'], ...STAGES.flatMap((s) => [s, wrap(values[s] as T)]), 'schematic', wrap((values.schematic ?? values.plan) as T), wrap(values.plan as T)] as unknown as ExpressionSpecification;
+
+const width = (extra: number): ExpressionSpecification =>
+  ['interpolate', ['linear'], ['zoom'], 5, LINE_WIDTH.at5 + extra, 10, LINE_WIDTH.at10 + extra];
+
+export function planLayers(p: Palette): LayerSpecification[] {
+  const isArea: ExpressionSpecification = ['==', ['get', 'form'], 'area'];
+  const isRoute: ExpressionSpecification = ['==', ['get', 'form'], 'route'];
+  return [
+    {
+      id: 'areas', type: 'fill', source: 'courses', filter: isArea,
+      paint: { 'fill-color': ['get', 'color'], 'fill-opacity': byStage(AREA_OPACITY, (v) => v), 'fill-antialias': false },
+    },
+    {
+      id: 'area-lines', type: 'line', source: 'courses', filter: ['all', isArea, ['!', ['get', 'soft']]],
+      paint: { 'line-color': ['get', 'color'], 'line-width': 1.4, 'line-opacity': 0.8 },
+    },
+    {
+      id: 'focus-areas', type: 'fill', source: 'focus-courses', filter: isArea,
+      paint: { 'fill-color': p.highlight, 'fill-opacity': 0.18 },
+    },
+    {
+      id: 'focus-lines', type: 'line', source: 'focus-courses',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: { 'line-color': p.highlight, 'line-width': width(4), 'line-opacity': 0.55 },
+    },
+    {
+      id: 'line-casing', type: 'line', source: 'courses', filter: isRoute,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': '#ffffff', 'line-width': width(2.4), 'line-opacity': 0.85 },
+    },
+    {
+      id: 'lines', type: 'line', source: 'courses', filter: isRoute,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': ['get', 'color'], 'line-width': width(0), 'line-dasharray': byStage(LINE_DASH, (v) => ['literal', v]) },
+    },
+    { id: 'line-hits', type: 'line', source: 'courses', filter: isRoute, paint: { 'line-color': '#000', 'line-opacity': 0, 'line-width': 16 } },
+    {
+      id: 'focus', type: 'circle', source: 'focus',
+      paint: { 'circle-radius': 21, 'circle-color': p.highlight, 'circle-opacity': 0.16, 'circle-stroke-color': p.highlight, 'circle-stroke-width': 2.4 },
+    },
+    {
+      id: 'mark-labels', type: 'symbol', source: 'marks', minzoom: 6.6, filter: ['!=', ['get', 'title'], ''],
+      layout: {
+        'text-field': ['get', 'title'], 'text-font': FONT, 'text-size': 11.5, 'text-max-width': 9,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 1.7,
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'text-color': p.text, 'text-halo-color': p.halo, 'text-halo-width': 1.5 },
+    },
+    {
+      id: 'badges', type: 'symbol', source: 'badges',
+      layout: {
+        'icon-image': 'badge', 'icon-text-fit': 'both', 'icon-text-fit-padding': [1, 3, 1, 3], 'icon-overlap': 'always',
+        'text-field': ['get', 'text'], 'text-font': FONT, 'text-size': 12, 'text-overlap': 'always', 'text-max-width': 20,
+      },
+      paint: { 'text-color': '#1f4e79' },
+    },
+    {
+      id: 'marks', type: 'symbol', source: 'marks',
+      layout: {
+        'icon-image': ['get', 'image'], 'icon-overlap': 'always', 'icon-padding': 0,
+        'text-field': ['get', 'count'], 'text-font': FONT, 'text-size': 13, 'text-overlap': 'always',
+        'symbol-sort-key': ['get', 'order'],
+      },
+      paint: { 'text-color': p.text },
+    },
+  ];
+}
+
+/** Ground features authored in the gazetteer: reference routes, deserts and ranges, with label points. */
+export function referenceFeatures({ places }: Catalogue): FeatureCollection {
+  const features = places
+    .filter((x) => x.reference && x.geometry)
+    .flatMap((x): Feature[] => {
+      const names = { name_zh: x.name.zh, name_en: x.name.en, kind: x.kind };
+      if (x.form === 'route') return [{ type: 'Feature', geometry: x.geometry as never, properties: { ...names, group: 'route' } }];
+      const group = x.kind === 'desert' || x.kind === 'sandy-land' ? 'desert' : x.kind === 'mountain' ? 'range' : 'other';
+      if (group === 'other') return [];
+      return [
+        { type: 'Feature', geometry: x.geometry as never, properties: { ...names, group } },
+        { type: 'Feature', geometry: { type: 'Point', coordinates: x.anchor ?? [0, 0] }, properties: { ...names, group: `${group}-label` } },
+      ];
+    });
+  return { type: 'FeatureCollection', features };
+}
+

@@ -1,0 +1,56 @@
+import type { Kind, Precision, SectorId, Stage } from '../catalogue/vocabulary';
+
+/** What is looked at, as one small serialisable value. The address is a scene; a story is a list of them. */
+
+export const VIEWS = ['map', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Degrees WGS 84; zoom as in Web Mercator maps. */
+export interface Camera {
+  zoom: number;
+  lat: number;
+  lng: number;
+}
+
+/** west, south, east, north in degrees. */
+export type Bounds = readonly [number, number, number, number];
+
+/** What narrows the items shown; `null` means all. */
+export interface Filters {
+  sectors: readonly SectorId[] | null;
+  documents: readonly string[] | null;
+  kinds: readonly Kind[] | null;
+  stages: readonly Stage[] | null;
+  precision: readonly Precision[] | null;
+  /** Code of a league or county: what is in my district. */
+  area: string | null;
+  q: string;
+}
+
+export interface Scene extends Filters {
+  view: View;
+  camera: Camera | null;
+  /** A code or bounds to fit, until the reader moves the camera. */
+  fit: string | Bounds | null;
+  /** Selected item. */
+  item: string | null;
+  /** Place (or several close together, with commas) whose items are listed. */
+  place: string | null;
+}
+
+export type ScenePatch = Partial<Scene>;
+
+export const OPENING_SCENE: Scene = {
+  view: 'map',
+  camera: null,
+  fit: null,
+  sectors: null,
+  documents: null,
+  kinds: null,
+  stages: null,
+  precision: null,
+  area: null,
+  q: '',
+  item: null,
+  place: null,
+};

@@ -1,0 +1,31 @@
+import { inArea, type ItemFilter } from '../catalogue/query';
+import type { Item } from '../catalogue/types';
+import type { Filters } from '../scene/scene';
+
+/** What a reader may narrow, and how a list of allowed values changes. `null` means all. */
+
+export const NO_FILTERS: Filters = {
+  sectors: null,
+  documents: null,
+  kinds: null,
+  stages: null,
+  precision: null,
+  area: null,
+  q: '',
+};
+
+/** Does anything narrow the items? */
+export const isFiltered = (f: ItemFilter): boolean =>
+  f.area !== null || f.q.trim() !== '' || [f.sectors, f.documents, f.kinds, f.stages, f.precision].some((l) => l !== null);
+
+/** A list with one value switched; all of them together are `null` again, in the order of `all`. */
+export function toggled<T extends string>(list: readonly T[] | null, all: readonly T[], value: T): readonly T[] | null {
+  const on = new Set(list ?? all);
+  if (!on.delete(value)) on.add(value);
+  const next = all.filter((v) => on.has(v));
+  return next.length === all.length ? null : next;
+}
+
+/** Items of a district, those of the district as a whole left out. */
+export const itemsWithin = (items: readonly Item[], area: string): Item[] =>
+  items.filter((i) => inArea(i, area) && !i.places.includes(area));

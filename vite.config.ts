@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { cpSync, createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin } from 'vite';
+
+const root = import.meta.dirname;
+const generated = join(root, '.generated');
+/** A burst of saved files is one change, ms. */
+const SETTLE = 400;
+
+/** Puts the generated files beside the page, and in development recompiles when a record changes. */
+function catalogue(): Plugin {
+  return {
+    name: 'plan-atlas-catalogue',
+    writeBundle(options) {
+      const out = options.dir ?? 'dist';
+      cpSync(join(generated, 'static-map.svg'), join(out, 'static-map.svg'));
+      const texts = join(generated, 'texts');
+      if (existsSync(texts)) cpSync(texts, join(out, 'texts'), { recursive: true });
+    },
+    configureServer(server) {
+      let timer: NodeJS.Timeout | undefined;
+      const recompile = (): void => {
+        execFile('npx', ['tsx', 'scripts/catalogue.ts'], { cwd: root }, (error, _stdout, stderr) => {
+          if (error) server.ws.send({ type: 'error', err: { message: stderr, stack: '' } });
+          else server.ws.send({ type: 'full-reload' });
+        });
+      };
+      server.watcher.add([join(root, 'seeds'), join(root, 'geodata')]);
+      server.watcher.on('change', (path) => {
+        if (!/\/(seeds|geodata)\/.*\.(ya?ml|json)$/.test(path)) return;
+        clearTimeout(timer);
+        timer = setTimeout(recompile, SETTLE);
+      });
+      server.middlewares.use('/static-map.svg', (_request, response) => {
+        response.setHeader('Content-Type', 'image/svg+xml');
+        createReadStream(join(generated, 'static-map.svg')).pipe(response);
+      });
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  plugins: [react(), catalogue()],
+  define: { __PLAN_TEXTS__: JSON.stringify(Boolean(process.env.PLAN_DOCUMENTS)) },
+  build: {
+    target: ['chrome87', 'safari14', 'firefox78'],
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1200,
+  },
+});
