@@ -41,10 +41,42 @@ function catalogue(): Plugin {
   };
 }
 
+/**
+ * The map engine built from its own sources, page and worker sharing one chunk: some 100 kB (compressed) less
+ * than its two ready-made bundles. In development the ready-made ones serve.
+ */
+function mapEngine(): Plugin {
+  const engine = join(root, 'node_modules/maplibre-gl/src');
+  let building = false;
+  let worker = '';
+  return {
+    name: 'plan-atlas-map-engine',
+    enforce: 'pre',
+    configResolved(config) {
+      building = config.command === 'build';
+    },
+    buildStart() {
+      if (building) worker = this.emitFile({ type: 'chunk', id: join(engine, 'source/worker.ts'), name: 'map-worker' });
+    },
+    resolveId(id) {
+      if (id === 'virtual:map-worker-url') return '\0map-worker-url';
+      return building && id === 'maplibre-gl' ? join(engine, 'index.ts') : null;
+    },
+    load(id) {
+      if (id !== '\0map-worker-url') return null;
+      return building
+        ? `export default import.meta.ROLLUP_FILE_URL_${worker};`
+        : "export { default } from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';";
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [react(), catalogue()],
+  plugins: [mapEngine(), react(), catalogue()],
   define: { __PLAN_TEXTS__: JSON.stringify(Boolean(process.env.PLAN_DOCUMENTS)) },
+  // The engine's sources declare fields that its base classes fill: they must not be initialised again.
+  oxc: { typescript: { removeClassFieldsWithoutInitializer: true }, assumptions: { setPublicClassFields: true } },
   build: {
     target: ['chrome87', 'safari14', 'firefox78'],
     assetsInlineLimit: 0,

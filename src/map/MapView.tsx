@@ -42,7 +42,9 @@ export default function MapView() {
     let atlas: AtlasMap;
     try {
       atlas = new AtlasMap(container.current, { ...state, index }, LOCALES[state.language]);
-    } catch {
+    } catch (error) {
+      // WebGL is there but the engine cannot start on it; say why for whoever opens the console.
+      console.error(error);
       setMapStatus('no-webgl');
       return;
     }

@@ -1,5 +1,5 @@
 import { type GeoJSONSource, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import workerUrl from 'virtual:map-worker-url';
 import type { CatalogueIndex } from '../catalogue/query';
 import type { Item, Place } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
@@ -62,7 +62,7 @@ export class AtlasMap {
     this.map.keyboard.disableRotation();
     this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
     this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
-    provideImages(this.map, LIGHT);
+    provideImages(this.map);
     this.ready = this.start();
   }
 
@@ -134,7 +134,7 @@ export class AtlasMap {
     if (step === this.step) return;
     this.step = step;
     this.marks = marksAt(this.byPlace, step + ZOOM_STEP / 2);
-    const badges = badgesAt(this.byPlace, this.index.catalogue.admin, this.marks, step + ZOOM_STEP / 2);
+    const badges = badgesAt(this.byPlace, this.index.catalogue.admin, this.marks, step + ZOOM_STEP / 2, this.state.language);
     this.set('marks', markFeatures(this.marks, this.state.language));
     this.set('badges', badgeFeatures(badges, this.state.language));
     if (step >= FINE_ZOOM && !this.fine) void this.refine();
@@ -175,7 +175,7 @@ export class AtlasMap {
   /** The ring, outline and course that single places out. */
   private highlight(places: readonly Place[]): void {
     for (const code of this.focused) this.map.setFeatureState({ source: 'counties', id: code }, { focus: false });
-    this.focused = places.filter((p) => p.precision === 'county').flatMap((p) => p.within);
+    this.focused = places.filter((p) => p.precision === 'county' && !p.geometry).flatMap((p) => p.within);
     for (const code of this.focused) this.map.setFeatureState({ source: 'counties', id: code }, { focus: true });
     const stands = new Set(
       places.flatMap((p) => this.marks.filter((m) => m.places.includes(p)).map((m) => m.at.join())),

@@ -8,9 +8,6 @@ import type { Palette } from './palette';
 
 export const FONT = ['Noto Sans CJK SC', 'PingFang SC', 'Microsoft YaHei', 'Source Han Sans SC', 'sans-serif'];
 
-/** Stipple of sandy ground: no edge to be read as a boundary. */
-export const SAND = 'sand';
-
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const geojson = (data: FeatureCollection = EMPTY, tolerance = 0.2) =>
   ({ type: 'geojson', data, tolerance, buffer: 64 }) as const;
@@ -95,7 +92,7 @@ function groundLayers(p: Palette): LayerSpecification[] {
       id: 'outside', type: 'fill', source: 'land', filter: ['!=', ['get', 'layer'], 'region'],
       paint: { 'fill-antialias': false, 'fill-opacity': 0.6, 'fill-color': ['match', ['get', 'layer'], 'provinces', p.province, p.foreign] },
     },
-    { id: 'deserts', type: 'fill', source: 'ground', filter: ['==', ['get', 'group'], 'desert'], paint: { 'fill-pattern': SAND, 'fill-antialias': false } },
+    { id: 'deserts', type: 'fill', source: 'ground', filter: ['==', ['get', 'group'], 'desert'], paint: { 'fill-pattern': `stipple|${p.desert}`, 'fill-antialias': false } },
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': p.water } },
     {
       id: 'rivers',

@@ -1,9 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { SectorId, Stage } from '../catalogue/vocabulary';
-import { type MarkForm, markSvg, type RingSpec, ringSvg, svgDataUri } from '../sectors/mark';
-import { SAND } from './ground';
+import { type MarkForm, markSvg, type RingSpec, ringSvg, stippleSvg, svgDataUri } from '../sectors/mark';
 import { type Mark, ringOf } from './marks';
-import type { Palette } from './palette';
 
 /** Pictures of marks, drawn when the style first asks for them. The name says what to draw. */
 
@@ -34,6 +32,7 @@ function sourceOf(name: string): string | null {
     });
     return ringSvg({ form: form as RingSpec['form'], sectors });
   }
+  if (kind === 'stipple') return stippleSvg(form ?? '');
   return null;
 }
 
@@ -72,28 +71,11 @@ function badgeImage(): ImageData {
   return c.getImageData(0, 0, 44, 44);
 }
 
-/** Scattered dots, tileable. */
-function sandImage(color: string): ImageData {
-  const size = 32;
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = size;
-  const c = canvas.getContext('2d') as CanvasRenderingContext2D;
-  c.fillStyle = color;
-  for (const [x, y] of [[4, 5], [20, 3], [12, 13], [28, 15], [5, 21], [19, 23], [11, 29], [27, 28]] as const) {
-    c.beginPath();
-    c.arc(x, y, 1.5, 0, Math.PI * 2);
-    c.fill();
-  }
-  return c.getImageData(0, 0, size, size);
-}
 
 /** Lets the map ask for pictures by name. */
-export function provideImages(map: MapLibreMap, palette: Palette): void {
+export function provideImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver(async (id) => {
-    if (id === SAND) {
-      map.addImage(SAND, sandImage(palette.desert), { pixelRatio: PIXEL_RATIO });
-      return;
-    }
+
     if (id === BADGE) {
       map.addImage(BADGE, badgeImage(), {
         pixelRatio: PIXEL_RATIO,

@@ -1,6 +1,6 @@
 import type { CatalogueIndex } from '../catalogue/query';
 import type { AdminUnit, Item, Place } from '../catalogue/types';
-import { SECTORS, type SectorId } from '../catalogue/vocabulary';
+import { type Language, SECTORS, type SectorId } from '../catalogue/vocabulary';
 import type { MarkForm, RingSpec } from '../sectors/mark';
 
 /**
@@ -61,31 +61,48 @@ export function itemsByPlace(items: readonly Item[], index: CatalogueIndex): Pla
   });
 }
 
-/** Half a badge's width and height with some air, CSS pixels. */
-const BADGE_REACH = [76, 34] as const;
+/** Half a badge's height and half a mark, with some air, CSS pixels. */
+const BADGE_AIR = { x: 24, y: 34 } as const;
+const BADGE_CHARACTER = 6.4;
+
+/** A badge's words: short, for it stands among marks. */
+export function badgeText({ place, items }: PlaceItems, language: Language): string {
+  if (language === 'en') return `${place.id === '150000' ? 'Region-wide' : place.name.en} ${items.length}`;
+  const name = place.id === '150000' ? '全区' : place.name.zh.replace(/(?<=..)[市盟]$/, '');
+  return `${name} ${items.length}项`;
+}
+
+/** Half a badge's width, CSS pixels. */
+const badgeReach = (text: string): number =>
+  [...text].reduce((w, c) => w + (c.charCodeAt(0) > 0x2e80 ? 2 : 1), 0) * (BADGE_CHARACTER / 2) + BADGE_AIR.x;
 
 /**
  * Badges of leagues and the region; their items have no dot of their own. Each stands where its
  * area has most room between marks, near its middle when there is enough.
  */
-export function badgesAt(all: readonly PlaceItems[], admin: readonly AdminUnit[], marks: readonly Mark[], zoom: number): Badge[] {
-  const taken = marks.map((m) => project(m.at, zoom));
+export function badgesAt(all: readonly PlaceItems[], admin: readonly AdminUnit[], marks: readonly Mark[], zoom: number, language: Language): Badge[] {
+  const taken = marks.map((m) => [...project(m.at, zoom), 0] as const);
+  const placed: (readonly [number, number, number])[] = [];
   const wide = all.filter(({ place }) => isWide(place)).sort((a, b) => a.place.id.localeCompare(b.place.id));
   // Leagues first: the region has the whole country to stand in.
   const ordered = [...wide.filter((x) => x.place.precision === 'league'), ...wide.filter((x) => x.place.precision === 'region')];
   return ordered.flatMap(({ place, items }) => {
     const unit = admin.find((u) => u.code === place.id);
     if (!unit) return [];
+    const reach = badgeReach(badgeText({ place, items }, language));
     const middle = project(unit.anchor, zoom);
     let best = { at: unit.anchor, score: Number.NEGATIVE_INFINITY };
     for (const at of [unit.anchor, ...unit.room]) {
       const [x, y] = project(at, zoom);
-      const clear = taken.reduce((least, [tx, ty]) => Math.min(least, Math.max(Math.abs(tx - x) / BADGE_REACH[0], Math.abs(ty - y) / BADGE_REACH[1])), 2);
+      const clear = [...taken, ...placed].reduce(
+        (least, [tx, ty, other]) => Math.min(least, Math.max(Math.abs(tx - x) / (reach + other), Math.abs(ty - y) / BADGE_AIR.y)),
+        2,
+      );
       const off = Math.hypot(x - middle[0], y - middle[1]) / 400;
       const score = Math.min(clear, 1) * 3 - off;
       if (score > best.score) best = { at, score };
     }
-    taken.push(project(best.at, zoom));
+    placed.push([...project(best.at, zoom), reach]);
     return [{ place, items, at: best.at }];
   });
 }

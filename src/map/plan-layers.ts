@@ -1,12 +1,12 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
-import type { Catalogue, Item, Place } from '../catalogue/types';
+import type { Catalogue, Item } from '../catalogue/types';
 import { type Language, STAGES, type Stage } from '../catalogue/vocabulary';
 import { AREA_OPACITY, LINE_DASH, LINE_WIDTH } from '../sectors/lines';
 import { SECTOR_STYLE } from '../sectors/registry';
 import { FONT } from './ground';
 import { imageName } from './images';
-import { type Badge, type Mark, type PlaceItems, ringOf } from './marks';
+import { type Badge, badgeText, type Mark, type PlaceItems, ringOf } from './marks';
 import type { Palette } from './palette';
 
 /** What the plans draw: courses and outlines, marks, badges. Sources, layers and the features in them. */
@@ -81,13 +81,11 @@ export function badgeFeatures(badges: readonly Badge[], language: Language): Fea
       geometry: { type: 'Point', coordinates: at },
       properties: {
         id: place.id,
-        text: language === 'zh' ? `${shortName(place)} ${items.length}项` : `${place.name.en} · ${items.length}`,
+        text: badgeText({ place, items }, language),
       },
     })),
   };
 }
-
-const shortName = (place: Place): string => (place.id === '150000' ? '全区' : place.name.zh);
 
 const byStage = <T>(values: Readonly<Record<string, T>>, wrap: (v: T) => unknown): ExpressionSpecification =>
   ['match', ['get', 'stage'], ...STAGES.flatMap((s) => [s, wrap(values[s] as T)]), 'schematic', wrap((values.schematic ?? values.plan) as T), wrap(values.plan as T)] as unknown as ExpressionSpecification;
@@ -100,7 +98,11 @@ export function planLayers(p: Palette): LayerSpecification[] {
   const isRoute: ExpressionSpecification = ['==', ['get', 'form'], 'route'];
   return [
     {
-      id: 'areas', type: 'fill', source: 'courses', filter: isArea,
+      id: 'areas-soft', type: 'fill', source: 'courses', filter: ['all', isArea, ['get', 'soft']],
+      paint: { 'fill-pattern': ['concat', 'stipple|', ['get', 'color']], 'fill-antialias': false },
+    },
+    {
+      id: 'areas', type: 'fill', source: 'courses', filter: ['all', isArea, ['!', ['get', 'soft']]],
       paint: { 'fill-color': ['get', 'color'], 'fill-opacity': byStage(AREA_OPACITY, (v) => v), 'fill-antialias': false },
     },
     {

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../catalogue/schema';
 import { STAGES, type Stage } from '../catalogue/vocabulary';
 import { AREA_OPACITY, LINE_DASH } from './lines';
-import { MARK_SIZE, markSvg, RING_SIZE, ringSvg, svgDataUri } from './mark';
+import { MARK_SIZE, markSvg, RING_SIZE, ringSvg, stippleSvg, svgDataUri } from './mark';
 import { SECTOR_STYLE } from './registry';
 
 /** One row of the legend, drawn from the very constants the map uses. */
@@ -34,9 +34,16 @@ const line = (dash: readonly number[], color: string): string => {
   );
 };
 
-const area = (opacity: number, soft: boolean): string =>
+const inner = (source: string): string => source.replace(/^<svg[^>]*>|<\/svg>$/g, '');
+
+const area = (opacity: number): string =>
   svgDataUri(
-    `<svg xmlns="http://www.w3.org/2000/svg" width="56" height="20" viewBox="0 0 56 20"><rect x="2" y="2" width="52" height="16" rx="4" fill="${AREA_SAMPLE}" fill-opacity="${opacity}" stroke="${AREA_SAMPLE}" stroke-width="1.4" ${soft ? 'stroke-dasharray="3 3"' : ''}/></svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="56" height="20" viewBox="0 0 56 20"><rect x="2" y="2" width="52" height="16" rx="4" fill="${AREA_SAMPLE}" fill-opacity="${opacity}" stroke="${AREA_SAMPLE}" stroke-width="1.4"/></svg>`,
+  );
+
+const softArea = (): string =>
+  svgDataUri(
+    `<svg xmlns="http://www.w3.org/2000/svg" width="56" height="20" viewBox="0 0 56 20"><defs><pattern id="p" width="16" height="16" patternUnits="userSpaceOnUse">${inner(stippleSvg(AREA_SAMPLE))}</pattern></defs><rect x="2" y="2" width="52" height="16" fill="url(#p)"/></svg>`,
   );
 
 const mark = (id: string, group: LegendRow['group'], label: Bilingual, source: string, size = MARK_SIZE): LegendRow => ({
@@ -66,6 +73,6 @@ export const LEGEND: readonly LegendRow[] = [
     height: 12,
   })),
   { id: 'line-schematic', group: 'line', label: { zh: '示意：走向未定', en: 'Schematic: course not known' }, image: line(LINE_DASH.schematic, '#8a93a0'), width: 56, height: 12 },
-  { id: 'area', group: 'area', label: { zh: '范围', en: 'Area' }, image: area(AREA_OPACITY.advance, false), width: 56, height: 20 },
-  { id: 'area-soft', group: 'area', label: { zh: '大致范围，边界不定', en: 'Approximate area, no sharp edge' }, image: area(AREA_OPACITY.plan, true), width: 56, height: 20 },
+  { id: 'area', group: 'area', label: { zh: '范围', en: 'Area' }, image: area(AREA_OPACITY.advance), width: 56, height: 20 },
+  { id: 'area-soft', group: 'area', label: { zh: '大致范围，边界不定', en: 'Approximate area, no sharp edge' }, image: softArea(), width: 56, height: 20 },
 ];

@@ -71,7 +71,11 @@ function describe(item: Item, index: CatalogueIndex, language: Language): Toolti
     moreTargets: Math.max(0, item.targets.length - MAX_TARGETS),
     place: shortPlaces(item, index, language),
     precision: translate(language, `precision.${item.precision}`),
-    citation: shortCitation(item, documents.find((d) => d.id === item.document), language),
+    citation: shortCitation(
+      item,
+      documents.find((d) => d.id === item.document),
+      language,
+    ),
   };
 }
 
