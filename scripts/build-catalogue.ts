@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../src/catalogue/compile';
+import { splitDetails } from '../src/catalogue/details';
 import { normalise } from '../src/catalogue/normalise';
 import type { Problem } from '../src/catalogue/problem';
 import type { PlanDocument } from '../src/catalogue/schema';
@@ -43,7 +44,9 @@ export function buildCatalogue(root: string): { catalogue: Catalogue | null; pro
   const all = [...unread, ...compiled.problems, ...(texts ? checkTexts(input, compiled, texts) : [])];
   if (!catalogue || all.length > 0) return { catalogue: null, problems: all };
   mkdirSync(join(root, GENERATED), { recursive: true });
-  writeWhole(join(root, GENERATED, 'catalogue.json'), JSON.stringify(catalogue));
+  const { core, details } = splitDetails(catalogue);
+  writeWhole(join(root, GENERATED, 'catalogue.json'), JSON.stringify(core));
+  writeWhole(join(root, GENERATED, 'details.json'), JSON.stringify(details));
   writeWhole(join(root, GENERATED, 'static-map.svg'), staticMap(root, catalogue));
   writeTexts(root, input.documents.data as PlanDocument[], texts);
   return { catalogue, problems: [] };

@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { type CoreCatalogue, joinDetails, restoreCore } from '../src/catalogue/details';
 import { indexCatalogue, sectorCounts } from '../src/catalogue/query';
 import { recordSchema } from '../src/catalogue/schema';
-import type { Catalogue } from '../src/catalogue/types';
+import type { Details } from '../src/catalogue/types';
 import { itemsCsv } from '../src/export/csv';
 import { itemsGeoJson, placesGeoJson } from '../src/export/geojson';
 import { SECTOR_LIST } from '../src/sectors/registry';
@@ -11,7 +12,9 @@ import { GENERATED } from './build-catalogue';
 
 /** Writes the data downloads of the site: `tsx scripts/downloads.ts DIR`. */
 const out = process.argv[2] ?? 'dist/data';
-const catalogue = JSON.parse(readFileSync(join(GENERATED, 'catalogue.json'), 'utf8')) as Catalogue;
+const read = <T>(name: string): T => JSON.parse(readFileSync(join(GENERATED, name), 'utf8')) as T;
+const catalogue = restoreCore(read<CoreCatalogue>('catalogue.json'));
+joinDetails(catalogue, read<Details>('details.json'));
 const index = indexCatalogue(catalogue);
 const counts = sectorCounts(catalogue.items);
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { MultiPolygon, Polygon } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
 import { LineCounter, parseDocument } from 'yaml';
+import { readCountyPack } from '../src/catalogue/boundaries';
 import type { CatalogueInput, SourceFile } from '../src/catalogue/input';
 import { type Problem, problem } from '../src/catalogue/problem';
 
@@ -35,13 +33,12 @@ const yamlIn = (dir: string): string[] =>
 
 function readCounties(root: string, problems: Problem[]): CatalogueInput['counties'] {
   const file = readJson(root, join(root, 'geodata/base/counties/counties-300m.topo.json'), problems);
-  const topology = file.data as Topology<{ counties: GeometryCollection }> | null;
-  const counties = topology?.objects?.counties;
-  if (!topology || !counties) {
-    if (file.data !== null) problems.push(problem(file.path, 'counties', '', 'the pack has no object “counties”', 'see geodata/README.md, the county pack'));
-    return { type: 'FeatureCollection', features: [] };
+  try {
+    if (file.data !== null) return readCountyPack(file.data);
+  } catch (error) {
+    problems.push(problem(file.path, '', '', (error as Error).message, 'see geodata/README.md, the county pack'));
   }
-  return feature(topology, counties) as CatalogueInput['counties'] & { features: { geometry: Polygon | MultiPolygon }[] };
+  return { type: 'FeatureCollection', features: [] };
 }
 
 /** Everything under `root` that the compiler needs. */

@@ -5,7 +5,7 @@ import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { indexCatalogue } from '../src/catalogue/query';
 import type { Catalogue } from '../src/catalogue/types';
-import { badgesAt, itemsByPlace, marksAt, ringOf } from '../src/map/marks';
+import { badgesAt, badgeText, itemsByPlace, marksAt, ringOf } from '../src/map/marks';
 import { LIGHT } from '../src/map/palette';
 import { markSvg, ringSvg } from '../src/sectors/mark';
 
@@ -90,7 +90,7 @@ export function staticMap(root: string, catalogue: Catalogue): string {
     return `<g transform="translate(${x - size / 2} ${y - size / 2})">${own}</g>`;
   };
   const placed = marksAt(all, ZOOM);
-  const placedBadges = badgesAt(all, catalogue.admin, placed, ZOOM);
+  const placedBadges = badgesAt(all, catalogue.admin, placed, ZOOM, 'zh');
   const named = new Set(placedBadges.map((b) => b.place.id));
   const marks = placed.map((m) => {
     const only = m.items.length === 1 ? m.items[0] : undefined;
@@ -106,7 +106,7 @@ export function staticMap(root: string, catalogue: Catalogue): string {
     });
   const badges = placedBadges.map(({ place: p, items, at }) => {
     const [x, y] = xy(at);
-    const text = `${p.id === '150000' ? '全区' : p.name.zh} ${items.length}项`;
+    const text = badgeText({ place: p, items }, 'zh', ZOOM);
     const w = text.length * 11 + 18;
     return `<rect x="${x - w / 2}" y="${y - 11}" width="${w}" height="22" rx="11" fill="#fff" stroke="#1f4e79"/><text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" fill="#1f4e79">${escape(text)}</text>`;
   });

@@ -3,13 +3,13 @@ import workerUrl from 'virtual:map-worker-url';
 import type { CatalogueIndex } from '../catalogue/query';
 import type { Item, Place } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
-import type { Scene } from '../scene/scene';
+import type { Bounds, Scene } from '../scene/scene';
 import { type AtlasState, shownItems } from '../store/store';
 import { loadAdmin, loadCounties, RELIEF, waters } from './base';
 import { boundsOf, constrainCamera, fit, fitBounds, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { groundStyle, labelPoints, NAME_LAYERS, nameIn } from './ground';
 import { provideImages } from './images';
-import { badgesAt, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
+import { badgesAt, COMPACT_BELOW, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
 import { LIGHT } from './palette';
 import { badgeFeatures, courseFeatures, markFeatures, planLayers, planSources, referenceFeatures } from './plan-layers';
 
@@ -20,7 +20,7 @@ const FINE_ZOOM = 8;
 /** Marks regroup at every half zoom level. */
 const ZOOM_STEP = 0.5;
 
-type View = Pick<AtlasState, 'index' | 'scene' | 'language' | 'padding' | 'counties'>;
+type View = Pick<AtlasState, 'index' | 'scene' | 'language' | 'padding' | 'counties' | 'details'>;
 
 /**
  * Owns the map. It is handed the store's state and follows it; a part that has not changed costs nothing.
@@ -32,6 +32,7 @@ export class AtlasMap {
   private index: CatalogueIndex;
   private byPlace: PlaceItems[] = [];
   private marks: Mark[] = [];
+  private drawn: readonly Item[] | null = null;
   private step = Number.NaN;
   private focused: string[] = [];
   private fine = false;
@@ -86,10 +87,10 @@ export class AtlasMap {
     this.set('ground', referenceFeatures(this.index.catalogue));
     for (const [id, source] of Object.entries(planSources())) this.map.addSource(id, source);
     for (const layer of planLayers(LIGHT)) this.map.addLayer(layer);
+    this.map.on('zoom', () => this.regroup());
     this.follow(this.state, null);
     const { camera, fit: to } = this.state.scene;
-    if (!camera) fit(this.map, fitBounds(to, this.index), this.state.padding, false);
-    this.map.on('zoom', () => this.regroup());
+    if (!camera) fit(this.map, this.opening() ?? fitBounds(to, this.index), this.state.padding, false, to ? 9 : 8);
     await new Promise<void>((resolve) => {
       this.map.once('idle', () => resolve());
     });
@@ -106,7 +107,7 @@ export class AtlasMap {
     const items = shownItems(next);
     const changed = (key: 'language' | 'counties'): boolean => !previous || previous[key] !== next[key];
     const language = changed('language');
-    if (!previous || shownItems({ index: previous.index, scene: previous.scene }) !== items || language) this.draw(items);
+    if (this.drawn !== items || language) this.draw(items);
     if (previous && language) this.relabel(next.language);
     if (changed('counties')) this.showCounties(next.counties);
     const { item, place, camera, fit: to } = next.scene;
@@ -120,10 +121,9 @@ export class AtlasMap {
   }
 
   private draw(items: readonly Item[]): void {
+    this.drawn = items;
     this.byPlace = itemsByPlace(items, this.index);
     this.set('courses', courseFeatures(this.byPlace));
-    // A league with a badge is named by it.
-    this.set('labels', labelPoints(this.index.catalogue, new Set(this.byPlace.map((p) => p.place.id))));
     this.step = Number.NaN;
     this.regroup();
   }
@@ -133,11 +133,28 @@ export class AtlasMap {
     const step = Math.floor(this.map.getZoom() / ZOOM_STEP) * ZOOM_STEP;
     if (step === this.step) return;
     this.step = step;
-    this.marks = marksAt(this.byPlace, step + ZOOM_STEP / 2);
-    const badges = badgesAt(this.byPlace, this.index.catalogue.admin, this.marks, step + ZOOM_STEP / 2, this.state.language);
-    this.set('marks', markFeatures(this.marks, this.state.language));
-    this.set('badges', badgeFeatures(badges, this.state.language));
+    const zoom = step + ZOOM_STEP / 2;
+    this.marks = marksAt(this.byPlace, zoom);
+    const { language } = this.state;
+    const { catalogue } = this.index;
+    const badges = badgesAt(this.byPlace, catalogue.admin, this.marks, zoom, language);
+    this.set('marks', markFeatures(this.marks, language));
+    this.set('badges', badgeFeatures(badges, language, zoom));
+    // A league with a named badge needs no label beside it.
+    this.set('labels', labelPoints(catalogue, new Set(zoom < COMPACT_BELOW ? [] : badges.map((b) => b.place.id))));
     if (step >= FINE_ZOOM && !this.fine) void this.refine();
+  }
+
+  /** Bounds of what the address singles out, when it does not say where to look. */
+  private opening(): Bounds | null {
+    const { item, place, fit: to } = this.state.scene;
+    if (to) return null;
+    return boundsOf(this.placesOf({ item, place }), this.index);
+  }
+
+  private placesOf({ item, place }: Pick<Scene, 'item' | 'place'>): Place[] {
+    const ids = (item && this.index.items.get(item)?.places) || place?.split(',') || [];
+    return ids.flatMap((id) => this.index.places.get(id) ?? []);
   }
 
   private async refine(): Promise<void> {
@@ -163,9 +180,7 @@ export class AtlasMap {
 
   /** Marks the selected item's places (or the listed place) and brings them into view. */
   private focus({ item, place }: Scene, move: boolean): void {
-    const selected = item ? this.index.items.get(item) : undefined;
-    const ids = selected ? selected.places : (place?.split(',') ?? []);
-    const places = ids.flatMap((id) => this.index.places.get(id) ?? []);
+    const places = this.placesOf({ item, place });
     this.highlight(places);
     if (!move || places.length === 0) return;
     const bounds = boundsOf(places, this.index);

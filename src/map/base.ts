@@ -10,13 +10,13 @@ import hillshadeCorners from '../../geodata/base/hillshade.json';
 import lakesUrl from '../../geodata/base/lakes.json?url';
 import riversUrl from '../../geodata/base/rivers.json?url';
 import townsUrl from '../../geodata/base/towns.json?url';
+import { countyLines, readCountyPack } from '../catalogue/boundaries';
 
 /** The ground: base geometry as the style's sources want it. Two levels of detail, one county pack apart. */
 
 export type Level = '300m' | '100m';
 
 type Objects = Record<'region' | 'leagues' | 'provinces' | 'foreign', GeometryCollection>;
-type Counties = Record<'counties', GeometryCollection>;
 
 export interface AdminGround {
   /** Filled outlines; `layer` says which: foreign, province or region. */
@@ -71,14 +71,10 @@ export async function loadAdmin(level: Level): Promise<AdminGround> {
   };
 }
 
-/** The county pack: any TopoJSON with an object `counties` whose features carry `adcode`. */
-export async function loadCounties(level: Level, url = URLS[level].counties): Promise<CountyGround> {
-  const t = await json<Topology<Counties>>(url);
-  const { counties } = t.objects;
-  return {
-    outlines: feature(t, counties) as FeatureCollection,
-    lines: collect([line(mesh(t, counties, (a, b) => a !== b), 2)]),
-  };
+/** The county pack, ours or an official one put in its place. */
+export async function loadCounties(level: Level): Promise<CountyGround> {
+  const pack = await json<unknown>(URLS[level].counties);
+  return { outlines: readCountyPack(pack), lines: collect([line(countyLines(pack), 2)]) };
 }
 
 export const waters = async (): Promise<{ rivers: FeatureCollection; lakes: FeatureCollection; towns: FeatureCollection }> => {

@@ -90,7 +90,7 @@ function groundLayers(p: Palette): LayerSpecification[] {
     { id: 'relief', type: 'raster', source: 'relief', maxzoom: 9, paint: { 'raster-opacity': zoomed(3, p.relief, 7, p.relief * 0.7, 9, 0), 'raster-fade-duration': 0 } },
     {
       id: 'outside', type: 'fill', source: 'land', filter: ['!=', ['get', 'layer'], 'region'],
-      paint: { 'fill-antialias': false, 'fill-opacity': 0.6, 'fill-color': ['match', ['get', 'layer'], 'provinces', p.province, p.foreign] },
+      paint: { 'fill-antialias': false, 'fill-opacity': 0.8, 'fill-color': ['match', ['get', 'layer'], 'provinces', p.province, p.foreign] },
     },
     { id: 'deserts', type: 'fill', source: 'ground', filter: ['==', ['get', 'group'], 'desert'], paint: { 'fill-pattern': `stipple|${p.desert}`, 'fill-antialias': false } },
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': p.water } },

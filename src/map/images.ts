@@ -6,7 +6,6 @@ import { type Mark, ringOf } from './marks';
 /** Pictures of marks, drawn when the style first asks for them. The name says what to draw. */
 
 const PIXEL_RATIO = 2;
-const BADGE = 'badge';
 
 /** Image name of a mark: one item shows its sector and stage, several show a ring. */
 export function imageName({ form, items }: Mark): string {
@@ -50,8 +49,8 @@ async function rasterise(source: string): Promise<ImageData> {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** A white rounded plate that stretches around a badge's text. */
-function badgeImage(): ImageData {
+/** A rounded plate that stretches around a badge's text: white for a league, blue for the region. */
+function badgeImage(region: boolean): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 44;
   const c = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -63,7 +62,7 @@ function badgeImage(): ImageData {
   c.arcTo(3, 41, 3, 3, r);
   c.arcTo(3, 3, 41, 3, r);
   c.closePath();
-  c.fillStyle = 'rgba(255,255,255,0.94)';
+  c.fillStyle = region ? '#1f4e79' : 'rgba(255,255,255,0.94)';
   c.fill();
   c.lineWidth = 3;
   c.strokeStyle = '#1f4e79';
@@ -76,8 +75,8 @@ function badgeImage(): ImageData {
 export function provideImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver(async (id) => {
 
-    if (id === BADGE) {
-      map.addImage(BADGE, badgeImage(), {
+    if (id.startsWith('badge|')) {
+      map.addImage(id, badgeImage(id === 'badge|region'), {
         pixelRatio: PIXEL_RATIO,
         stretchX: [[19, 25]],
         stretchY: [[19, 25]],

@@ -65,8 +65,12 @@ export function itemsByPlace(items: readonly Item[], index: CatalogueIndex): Pla
 const BADGE_AIR = { x: 24, y: 34 } as const;
 const BADGE_CHARACTER = 6.4;
 
+/** Below this zoom a league is hardly wider than its name: the badge is its number alone, the label its name. */
+export const COMPACT_BELOW = 4.3;
+
 /** A badge's words: short, for it stands among marks. */
-export function badgeText({ place, items }: PlaceItems, language: Language): string {
+export function badgeText({ place, items }: PlaceItems, language: Language, zoom: number): string {
+  if (zoom < COMPACT_BELOW && place.id !== '150000') return String(items.length);
   if (language === 'en') return `${place.id === '150000' ? 'Region-wide' : place.name.en} ${items.length}`;
   const name = place.id === '150000' ? '全区' : place.name.zh.replace(/(?<=..)[市盟]$/, '');
   return `${name} ${items.length}项`;
@@ -89,7 +93,7 @@ export function badgesAt(all: readonly PlaceItems[], admin: readonly AdminUnit[]
   return ordered.flatMap(({ place, items }) => {
     const unit = admin.find((u) => u.code === place.id);
     if (!unit) return [];
-    const reach = badgeReach(badgeText({ place, items }, language));
+    const reach = badgeReach(badgeText({ place, items }, language, zoom));
     const middle = project(unit.anchor, zoom);
     let best = { at: unit.anchor, score: Number.NEGATIVE_INFINITY };
     for (const at of [unit.anchor, ...unit.room]) {
@@ -137,7 +141,8 @@ export function marksAt(all: readonly PlaceItems[], zoom: number): Mark[] {
     marks.push({
       id: places.map((p) => p.id).join(','),
       at: lead.place.anchor as [number, number],
-      form: members.length > 1 ? 'group' : formOf(lead.place),
+      // One item at several near places is still one item.
+      form: items.length > 1 && members.length > 1 ? 'group' : formOf(lead.place),
       items,
       places,
     });

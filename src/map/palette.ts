@@ -23,7 +23,7 @@ export interface Palette {
 export const LIGHT: Palette = {
   outside: '#dfe4e8',
   foreign: '#dfe4e8',
-  province: '#e6eaee',
+  province: '#e3e8ec',
   region: '#fdfcf8',
   county: '#cfc8b8',
   league: '#9b917c',

@@ -73,7 +73,7 @@ export function markFeatures(marks: readonly Mark[], language: Language): Featur
   };
 }
 
-export function badgeFeatures(badges: readonly Badge[], language: Language): FeatureCollection {
+export function badgeFeatures(badges: readonly Badge[], language: Language, zoom: number): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: badges.map(({ place, items, at }) => ({
@@ -81,7 +81,9 @@ export function badgeFeatures(badges: readonly Badge[], language: Language): Fea
       geometry: { type: 'Point', coordinates: at },
       properties: {
         id: place.id,
-        text: badgeText({ place, items }, language),
+        text: badgeText({ place, items }, language, zoom),
+        icon: place.precision === 'region' ? 'badge|region' : 'badge|league',
+        ink: place.precision === 'region' ? '#ffffff' : '#1f4e79',
       },
     })),
   };
@@ -145,10 +147,10 @@ export function planLayers(p: Palette): LayerSpecification[] {
     {
       id: 'badges', type: 'symbol', source: 'badges',
       layout: {
-        'icon-image': 'badge', 'icon-text-fit': 'both', 'icon-text-fit-padding': [1, 3, 1, 3], 'icon-overlap': 'always',
+        'icon-image': ['get', 'icon'], 'icon-text-fit': 'both', 'icon-text-fit-padding': [1, 3, 1, 3], 'icon-overlap': 'always',
         'text-field': ['get', 'text'], 'text-font': FONT, 'text-size': 12, 'text-overlap': 'always', 'text-max-width': 20,
       },
-      paint: { 'text-color': '#1f4e79' },
+      paint: { 'text-color': ['get', 'ink'] },
     },
     {
       id: 'marks', type: 'symbol', source: 'marks',

@@ -1,4 +1,4 @@
-import { inArea, type ItemFilter } from '../catalogue/query';
+import { type ItemFilter, inArea } from '../catalogue/query';
 import type { Item } from '../catalogue/types';
 import type { Filters } from '../scene/scene';
 
@@ -16,7 +16,9 @@ export const NO_FILTERS: Filters = {
 
 /** Does anything narrow the items? */
 export const isFiltered = (f: ItemFilter): boolean =>
-  f.area !== null || f.q.trim() !== '' || [f.sectors, f.documents, f.kinds, f.stages, f.precision].some((l) => l !== null);
+  f.area !== null ||
+  f.q.trim() !== '' ||
+  [f.sectors, f.documents, f.kinds, f.stages, f.precision].some((l) => l !== null);
 
 /** A list with one value switched; all of them together are `null` again, in the order of `all`. */
 export function toggled<T extends string>(list: readonly T[] | null, all: readonly T[], value: T): readonly T[] | null {

@@ -44,10 +44,13 @@ export interface AtlasState {
   padding: Padding;
   mapStatus: MapStatus;
   notices: readonly Notice[];
+  /** Have the items' words (summary, evidence) arrived? */
+  details: boolean;
   /** Are county outlines drawn? The pack can be switched off. */
   counties: boolean;
 
   load(index: CatalogueIndex): void;
+  detailsArrived(): void;
   patch(patch: ScenePatch): void;
   /** Selects an item (or none) and closes a place list unless it is kept. */
   select(item: string | null): void;
@@ -70,9 +73,11 @@ export const useAtlas = create<AtlasState>()((set) => ({
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   mapStatus: 'loading',
   notices: [],
+  details: false,
   counties: true,
 
   load: (index) => set({ index }),
+  detailsArrived: () => set({ details: true }),
   patch: (patch) => set((s) => ({ scene: { ...s.scene, ...patch } })),
   select: (item) => set((s) => ({ scene: { ...s.scene, item }, hover: null })),
   setLanguage: (language) => set({ language }),
@@ -86,18 +91,20 @@ export const useAtlas = create<AtlasState>()((set) => ({
 }));
 
 const NONE: readonly Item[] = [];
-let memo: { index: CatalogueIndex; scene: Scene; items: readonly Item[] } | null = null;
+let memo: { index: CatalogueIndex; scene: Scene; details: boolean; items: readonly Item[] } | null = null;
 
 /** Items that the scene shows; the same array until index or filters change. */
-export function shownItems({ index, scene }: Pick<AtlasState, 'index' | 'scene'>): readonly Item[] {
+export function shownItems({ index, scene, details }: Pick<AtlasState, 'index' | 'scene' | 'details'>): readonly Item[] {
   if (!index) return NONE;
   const m = memo;
   const same =
     m !== null && m.index === index &&
     m.scene.sectors === scene.sectors && m.scene.documents === scene.documents &&
     m.scene.kinds === scene.kinds && m.scene.stages === scene.stages &&
-    m.scene.precision === scene.precision && m.scene.area === scene.area && m.scene.q === scene.q;
+    m.scene.precision === scene.precision && m.scene.area === scene.area && m.scene.q === scene.q &&
+    // A text query also looks into the words, once they are there.
+    (scene.q === '' || m.details === details);
   if (same) return m.items;
-  memo = { index, scene, items: filterItems(index.catalogue.items, scene) };
+  memo = { index, scene, details, items: filterItems(index.catalogue.items, scene) };
   return memo.items;
 }

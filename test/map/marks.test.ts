@@ -35,8 +35,8 @@ describe('marks', () => {
     const league = at(place('150800', [108, 41.5], { form: 'admin', precision: 'league' }), item('9'));
     const admin = [{ code: '150800', level: 'league' as const, name: { zh: '市', en: 'City' }, league: null, bbox: [106, 40, 110, 43] as [number, number, number, number], anchor: [108, 41.5] as [number, number], seat: null, room: [[109.5, 42.8]] as [number, number][] }];
     expect(marksAt([league], 5)).toEqual([]);
-    expect(badgesAt([league], admin, [], 5)[0]?.at).toEqual([108, 41.5]);
+    expect(badgesAt([league], admin, [], 5, 'zh')[0]?.at).toEqual([108, 41.5]);
     const crowd = marksAt([at(place('a', [108, 41.5]), item('1'))], 6);
-    expect(badgesAt([league], admin, crowd, 6)[0]?.at).toEqual([109.5, 42.8]);
+    expect(badgesAt([league], admin, crowd, 6, 'zh')[0]?.at).toEqual([109.5, 42.8]);
   });
 });
