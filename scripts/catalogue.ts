@@ -14,8 +14,28 @@ const { items } = catalogue;
 const line = (name: string, keys: readonly string[], counts: Map<string, number>): void =>
   console.log(`${name.padEnd(10)} ${keys.map((k) => `${k} ${counts.get(k) ?? 0}`).join(' · ')}`);
 console.log(`catalogue: ${items.length} items, ${catalogue.places.length} places`);
-line('document', catalogue.documents.map((d) => d.id), countBy(items, (i) => i.document));
-line('kind', KINDS, countBy(items, (i) => i.kind));
-line('sector', SECTORS, countBy(items, (i) => i.sector));
-line('stage', [...STAGES, 'none'], countBy(items, (i) => i.stage ?? 'none'));
-line('precision', PRECISIONS, countBy(items, (i) => i.precision));
+line(
+  'document',
+  catalogue.documents.map((d) => d.id),
+  countBy(items, (i) => i.document),
+);
+line(
+  'kind',
+  KINDS,
+  countBy(items, (i) => i.kind),
+);
+line(
+  'sector',
+  SECTORS,
+  countBy(items, (i) => i.sector),
+);
+line(
+  'stage',
+  [...STAGES, 'none'],
+  countBy(items, (i) => i.stage ?? 'none'),
+);
+line(
+  'precision',
+  PRECISIONS,
+  countBy(items, (i) => i.precision),
+);

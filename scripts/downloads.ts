@@ -22,7 +22,15 @@ const files: Record<string, string> = {
   'plan-items.geojson': json(itemsGeoJson(catalogue.items, index)),
   'plan-items.csv': itemsCsv(catalogue.items, index),
   'documents.json': json(catalogue.documents),
-  'sectors.json': json(SECTOR_LIST.map(({ id, name, color }) => ({ id, name_zh: name.zh, name_en: name.en, color, items: counts.get(id) ?? 0 }))),
+  'sectors.json': json(
+    SECTOR_LIST.map(({ id, name, color }) => ({
+      id,
+      name_zh: name.zh,
+      name_en: name.en,
+      color,
+      items: counts.get(id) ?? 0,
+    })),
+  ),
   'places.geojson': json(placesGeoJson(index)),
   'plan-item.schema.json': json(z.toJSONSchema(recordSchema)),
 };

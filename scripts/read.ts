@@ -13,7 +13,15 @@ function readYaml(root: string, path: string, problems: Problem[]): SourceFile {
   const parsed = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   for (const e of parsed.errors) {
     const { line } = lines.linePos(e.pos[0]);
-    problems.push(problem(file, `line ${line}`, '', e.message.split('\n')[0] ?? 'is not YAML', 'mind indentation, quotes and colons'));
+    problems.push(
+      problem(
+        file,
+        `line ${line}`,
+        '',
+        e.message.split('\n')[0] ?? 'is not YAML',
+        'mind indentation, quotes and colons',
+      ),
+    );
   }
   return { path: file, data: parsed.errors.length > 0 ? [] : parsed.toJS() };
 }
@@ -23,13 +31,26 @@ function readJson(root: string, path: string, problems: Problem[]): SourceFile {
   try {
     return { path: file, data: JSON.parse(readFileSync(path, 'utf8')) };
   } catch (error) {
-    problems.push(problem(file, '', '', error instanceof Error ? error.message : 'cannot be read', 'restore the file, or rebuild it (npm run geodata, npm run outline)'));
+    problems.push(
+      problem(
+        file,
+        '',
+        '',
+        error instanceof Error ? error.message : 'cannot be read',
+        'restore the file, or rebuild it (npm run geodata, npm run outline)',
+      ),
+    );
     return { path: file, data: null };
   }
 }
 
 const yamlIn = (dir: string): string[] =>
-  existsSync(dir) ? readdirSync(dir).filter((f) => f.endsWith('.yaml')).sort().map((f) => join(dir, f)) : [];
+  existsSync(dir)
+    ? readdirSync(dir)
+        .filter((f) => f.endsWith('.yaml'))
+        .sort()
+        .map((f) => join(dir, f))
+    : [];
 
 function readCounties(root: string, problems: Problem[]): CatalogueInput['counties'] {
   const file = readJson(root, join(root, 'geodata/base/counties/counties-300m.topo.json'), problems);
@@ -58,14 +79,20 @@ export function readInput(root: string): { input: CatalogueInput; problems: Prob
     records: new Map(
       folders.map((id) => [
         id,
-        yamlIn(join(seeds, id)).filter((f) => !special.has(f.split('/').at(-1) ?? '')).map((f) => readYaml(root, f, problems)),
+        yamlIn(join(seeds, id))
+          .filter((f) => !special.has(f.split('/').at(-1) ?? ''))
+          .map((f) => readYaml(root, f, problems)),
       ]),
     ),
     outlines: new Map(
-      folders.filter((id) => existsSync(join(seeds, id, 'outline.json'))).map((id) => [id, readJson(root, join(seeds, id, 'outline.json'), problems)]),
+      folders
+        .filter((id) => existsSync(join(seeds, id, 'outline.json')))
+        .map((id) => [id, readJson(root, join(seeds, id, 'outline.json'), problems)]),
     ),
     coverage: new Map(
-      folders.filter((id) => existsSync(join(seeds, id, 'coverage.yaml'))).map((id) => [id, readYaml(root, join(seeds, id, 'coverage.yaml'), problems)]),
+      folders
+        .filter((id) => existsSync(join(seeds, id, 'coverage.yaml')))
+        .map((id) => [id, readYaml(root, join(seeds, id, 'coverage.yaml'), problems)]),
     ),
     places: yamlIn(join(root, 'geodata/places')).map((f) => readYaml(root, f, problems)),
     routes: yamlIn(join(root, 'geodata/routes')).map((f) => readYaml(root, f, problems)),

@@ -58,14 +58,17 @@ function pathOf(geometry: Geometry): string {
 }
 
 const inner = (svg: string): string => svg.replace(/^<svg[^>]*>|<\/svg>$/g, '');
-const escape = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 
 function ground(root: string): string {
   const t = JSON.parse(readFileSync(join(root, 'geodata/base/admin-300m.topo.json'), 'utf8')) as Topology<Objects>;
   const lakes = JSON.parse(readFileSync(join(root, 'geodata/base/lakes.json'), 'utf8')) as FeatureCollection;
   const fill = (key: keyof Objects, color: string): string =>
-    `<path fill="${color}" d="${feature(t, t.objects[key]).features.map((f) => pathOf(f.geometry)).join('')}"/>`;
-  const line = (d: string, color: string, width: number): string => `<path fill="none" stroke="${color}" stroke-width="${width}" d="${d}"/>`;
+    `<path fill="${color}" d="${feature(t, t.objects[key])
+      .features.map((f) => pathOf(f.geometry))
+      .join('')}"/>`;
+  const line = (d: string, color: string, width: number): string =>
+    `<path fill="none" stroke="${color}" stroke-width="${width}" d="${d}"/>`;
   return [
     fill('foreign', LIGHT.foreign),
     fill('provinces', LIGHT.province),
@@ -86,7 +89,9 @@ export function staticMap(root: string, catalogue: Catalogue): string {
     const [x, y] = xy(at);
     // Clip ids are per mark in the source picture; here they share a document.
     const n = ++clip;
-    const own = inner(svg).replace(/id="(\w)"/g, `id="$1${n}"`).replace(/url\(#(\w)\)/g, `url(#$1${n})`);
+    const own = inner(svg)
+      .replace(/id="(\w)"/g, `id="$1${n}"`)
+      .replace(/url\(#(\w)\)/g, `url(#$1${n})`);
     return `<g transform="translate(${x - size / 2} ${y - size / 2})">${own}</g>`;
   };
   const placed = marksAt(all, ZOOM);
@@ -95,20 +100,21 @@ export function staticMap(root: string, catalogue: Catalogue): string {
   const marks = placed.map((m) => {
     const only = m.items.length === 1 ? m.items[0] : undefined;
     const [x, y] = xy(m.at);
-    if (only && m.form !== 'group') return place(m.at, markSvg({ sector: only.sector, stage: only.stage, form: m.form }));
+    if (only && m.form !== 'group')
+      return place(m.at, markSvg({ sector: only.sector, stage: only.stage, form: m.form }));
     return `${place(m.at, ringSvg({ form: m.form, sectors: ringOf(m.items) }))}<text x="${x}" y="${y + 4.5}" text-anchor="middle" font-size="12.5">${m.items.length}</text>`;
   });
   const leagues = catalogue.admin
     .filter((u) => u.level === 'league' && !named.has(u.code))
     .map((u) => {
       const [x, y] = xy(u.anchor);
-      return `<text x="${x}" y="${y}" text-anchor="middle" font-size="13" paint-order="stroke" stroke="#fff" stroke-width="3">${escape(u.name.zh)}</text>`;
+      return `<text x="${x}" y="${y}" text-anchor="middle" font-size="13" paint-order="stroke" stroke="#fff" stroke-width="3">${escapeXml(u.name.zh)}</text>`;
     });
   const badges = placedBadges.map(({ place: p, items, at }) => {
     const [x, y] = xy(at);
     const text = badgeText({ place: p, items }, 'zh', ZOOM);
     const w = text.length * 11 + 18;
-    return `<rect x="${x - w / 2}" y="${y - 11}" width="${w}" height="22" rx="11" fill="#fff" stroke="#1f4e79"/><text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" fill="#1f4e79">${escape(text)}</text>`;
+    return `<rect x="${x - w / 2}" y="${y - 11}" width="${w}" height="22" rx="11" fill="#fff" stroke="#1f4e79"/><text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" fill="#1f4e79">${escapeXml(text)}</text>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" font-family="'PingFang SC','Microsoft YaHei','Noto Sans CJK SC',sans-serif" fill="${LIGHT.text}"><rect width="${WIDTH}" height="${HEIGHT}" fill="${LIGHT.outside}"/>${ground(root)}${leagues.join('')}${badges.join('')}${marks.join('')}</svg>`;
 }

@@ -26,7 +26,8 @@ const isTopology = (data: unknown): data is CountyTopology =>
   (data as { type?: string } | null)?.type === 'Topology' && Boolean((data as CountyTopology).objects?.counties);
 
 const isCollection = (data: unknown): data is FeatureCollection =>
-  (data as { type?: string } | null)?.type === 'FeatureCollection' && Array.isArray((data as FeatureCollection).features);
+  (data as { type?: string } | null)?.type === 'FeatureCollection' &&
+  Array.isArray((data as FeatureCollection).features);
 
 /** Counties of a pack with their codes. Throws, saying what is missing, when it is no county pack. */
 export function readCountyPack(data: unknown): CountyPack {
@@ -39,7 +40,8 @@ export function readCountyPack(data: unknown): CountyPack {
     const isArea = f.geometry?.type === 'Polygon' || f.geometry?.type === 'MultiPolygon';
     return adcode && isArea ? [{ ...f, id: adcode, properties: { ...f.properties, adcode } }] : [];
   });
-  if (features.length === 0) throw new Error(`has no area with a code of Inner Mongolia (looked for ${KEYS.join(', ')})`);
+  if (features.length === 0)
+    throw new Error(`has no area with a code of Inner Mongolia (looked for ${KEYS.join(', ')})`);
   return { type: 'FeatureCollection', features: features as CountyPack['features'] };
 }
 

@@ -1,10 +1,32 @@
 import { printsFigure } from './evidence';
 import { type CatalogueInput, checkList, checkOne, type Entry, readAdmin } from './input';
-import { adminPlace, areaPlace, badgeRoom, checkArea, checkPoint, checkRoute, outlinesByCode, pointPlace, routePlace } from './places';
+import {
+  adminPlace,
+  areaPlace,
+  badgeRoom,
+  checkArea,
+  checkPoint,
+  checkRoute,
+  outlinesByCode,
+  pointPlace,
+  routePlace,
+} from './places';
 import { type Problem, problem } from './problem';
 import {
-  areaPlaceSchema, type Coverage, coverageSchema, documentSchema, indicatorSchema, type Outline, outlineSchema,
-  type PlanDocument, type PlanRecord, pointPlaceSchema, recordSchema, routePlaceSchema, subjectSchema, unitSchema,
+  areaPlaceSchema,
+  type Coverage,
+  coverageSchema,
+  documentSchema,
+  indicatorSchema,
+  type Outline,
+  outlineSchema,
+  type PlanDocument,
+  type PlanRecord,
+  pointPlaceSchema,
+  recordSchema,
+  routePlaceSchema,
+  subjectSchema,
+  unitSchema,
 } from './schema';
 import type { Catalogue, DocumentInfo, Item, Place } from './types';
 import { checkCoverage } from './verify';
@@ -29,7 +51,9 @@ function unique<T extends { id: string }>(entries: readonly Entry<T>[], problems
   for (const e of entries) {
     const first = byId.get(e.value.id);
     if (first) {
-      problems.push(problem(e.file, e.value.id, 'id', `is used already in ${first.file}`, 'give each record an id of its own'));
+      problems.push(
+        problem(e.file, e.value.id, 'id', `is used already in ${first.file}`, 'give each record an id of its own'),
+      );
     } else byId.set(e.value.id, e);
   }
   return byId;
@@ -68,9 +92,9 @@ function toItem(record: PlanRecord, document: PlanDocument, section: string, pla
     section,
     paragraph: record.paragraph,
     evidence: record.evidence,
-    places: record.places.filter((id) => places.has(id) && shown.includes(places.get(id) as Place)).concat(
-      shown.map((p) => p.id).filter((id) => !record.places.includes(id)),
-    ),
+    places: record.places
+      .filter((id) => places.has(id) && shown.includes(places.get(id) as Place))
+      .concat(shown.map((p) => p.id).filter((id) => !record.places.includes(id))),
     precision: coarsest(shown.map((p) => p.precision)),
     adcodes: [...new Set(shown.flatMap((p) => p.within))].sort(),
     subject: record.subject ?? null,
@@ -98,16 +122,29 @@ function checkRecord({ file, value: r }: Entry<PlanRecord>, known: Registries): 
   r.places.forEach((id, i) => {
     if (!known.places.has(id)) say(`places[${i}]`, `no place “${id}”`, 'add it to geodata/ or use a six-digit code');
   });
-  if (r.subject && !known.subjects.has(r.subject)) say('subject', `no subject “${r.subject}”`, 'add it to seeds/subjects.yaml');
-  if (r.parent && !known.ids.has(r.parent)) say('parent', `no item “${r.parent}”`, 'use the id of an item of the plan above');
-  if (!r.stage && r.kind !== 'target') say('stage', `a ${r.kind} needs a stage`, 'choose by the plan’s verb: plan start advance complete maintain');
-  if (r.kind === 'target' && !r.targets?.length) say('targets', 'a target needs a figure', 'add targets, or make it a programme');
+  if (r.subject && !known.subjects.has(r.subject))
+    say('subject', `no subject “${r.subject}”`, 'add it to seeds/subjects.yaml');
+  if (r.parent && !known.ids.has(r.parent))
+    say('parent', `no item “${r.parent}”`, 'use the id of an item of the plan above');
+  if (!r.stage && r.kind !== 'target')
+    say('stage', `a ${r.kind} needs a stage`, 'choose by the plan’s verb: plan start advance complete maintain');
+  if (r.kind === 'target' && !r.targets?.length)
+    say('targets', 'a target needs a figure', 'add targets, or make it a programme');
   r.targets?.forEach((t, i) => {
     const field = `targets[${i}]`;
-    if (!known.units.has(t.unit)) say(`${field}.unit`, `unknown unit “${t.unit}”`, 'add it to seeds/units.yaml or correct it');
-    if (t.indicator && !known.indicators.has(t.indicator)) say(`${field}.indicator`, `no indicator “${t.indicator}”`, 'add it to seeds/indicators.yaml');
-    const printed = t.printed ? r.evidence.some((e) => e.includes(t.printed ?? '')) : printsFigure(r.evidence, t.value, t.unit);
-    if (!printed) say(`${field}.value`, `no evidence prints ${t.printed ?? `${t.value} ${t.unit}`}`, 'quote the figure with its unit in evidence, or give the plan’s words in printed');
+    if (!known.units.has(t.unit))
+      say(`${field}.unit`, `unknown unit “${t.unit}”`, 'add it to seeds/units.yaml or correct it');
+    if (t.indicator && !known.indicators.has(t.indicator))
+      say(`${field}.indicator`, `no indicator “${t.indicator}”`, 'add it to seeds/indicators.yaml');
+    const printed = t.printed
+      ? r.evidence.some((e) => e.includes(t.printed ?? ''))
+      : printsFigure(r.evidence, t.value, t.unit);
+    if (!printed)
+      say(
+        `${field}.value`,
+        `no evidence prints ${t.printed ?? `${t.value} ${t.unit}`}`,
+        'quote the figure with its unit in evidence, or give the plan’s words in printed',
+      );
     if (t.valueMax !== undefined && !t.printed && !printsFigure(r.evidence, t.valueMax, t.unit)) {
       say(`${field}.valueMax`, `no evidence prints ${t.valueMax} ${t.unit}`, 'quote the whole range in evidence');
     }
@@ -122,7 +159,16 @@ function checkClaims(entries: readonly Entry<PlanRecord>[]): Problem[] {
   for (const { file, value: r } of entries) {
     const claim = `${r.paragraph}|${[...r.evidence].sort().join('|')}`;
     const other = seen.get(claim);
-    if (other) problems.push(problem(file, r.id, 'evidence', `the same evidence as ${other}`, 'quote what proves this item, or merge the two'));
+    if (other)
+      problems.push(
+        problem(
+          file,
+          r.id,
+          'evidence',
+          `the same evidence as ${other}`,
+          'quote what proves this item, or merge the two',
+        ),
+      );
     else seen.set(claim, r.id);
   }
   return problems;
@@ -190,16 +236,33 @@ export function compile(input: CatalogueInput): Compiled {
     if (ledger && coverageFile) {
       coverage.set(id, { file: coverageFile.path, value: ledger });
       const cited = entries.map((e) => ({ file: e.file, ...e.value }));
-      problems.push(...checkCoverage(coverageFile.path, ledger, outline.paragraphs.map((p) => ({ n: p[0] })), cited));
+      problems.push(
+        ...checkCoverage(
+          coverageFile.path,
+          ledger,
+          outline.paragraphs.map((p) => ({ n: p[0] })),
+          cited,
+        ),
+      );
     } else if (entries.length > 0) {
-      problems.push(problem(`seeds/${id}/coverage.yaml`, '', '', 'is missing', 'write the ledger: see seeds/README.md'));
+      problems.push(
+        problem(`seeds/${id}/coverage.yaml`, '', '', 'is missing', 'write the ledger: see seeds/README.md'),
+      );
     }
     problems.push(...entries.flatMap((e) => checkRecord(e, known)), ...checkClaims(entries));
     const sections = new Map(outline.paragraphs.map((p) => [p[0], p[1]]));
     for (const { file, value } of entries) {
       const section = sections.get(value.paragraph);
       if (section === undefined) {
-        problems.push(problem(file, value.id, 'paragraph', `the outline has no paragraph ${value.paragraph}`, 'cite a paragraph of npm run outline -- --print'));
+        problems.push(
+          problem(
+            file,
+            value.id,
+            'paragraph',
+            `the outline has no paragraph ${value.paragraph}`,
+            'cite a paragraph of npm run outline -- --print',
+          ),
+        );
       } else items.push(toItem(value, document, section, places));
     }
     const { file: _file, columns: _columns, ...info } = document;

@@ -13,11 +13,11 @@ export interface Figure extends Span {
 }
 
 /** Full-width digits, points and percent signs to ASCII, one character for one. */
-export function asciiDigits(text: string): string {
+function asciiDigits(text: string): string {
   return text.replace(/[０-９．％]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0));
 }
 
-const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const escapePattern = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /**
  * Figures with a unit in a text: a number not part of a code (G0616, 4-1) or of a calendar year.
@@ -25,7 +25,10 @@ const escape = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
  */
 export function findFigures(text: string, units: readonly string[]): Figure[] {
   const source = asciiDigits(text);
-  const words = [...units].sort((a, b) => b.length - a.length).map(escape).join('|');
+  const words = [...units]
+    .sort((a, b) => b.length - a.length)
+    .map(escapePattern)
+    .join('|');
   const pattern = new RegExp(
     `(?<![A-Za-z\\d.\\-])(\\d[\\d,]*(?:\\.\\d+)?)(?:[—–~～-]\\d+(?:\\.\\d+)?)?\\s*(?:余|多)?(${words})`,
     'g',
@@ -56,22 +59,14 @@ export function findEvidence(text: string, evidence: string): Span[] {
 }
 
 /** Figures of a text that none of the evidence strings covers. */
-export function uncoveredFigures(
-  text: string,
-  evidence: readonly string[],
-  units: readonly string[],
-): Figure[] {
+export function uncoveredFigures(text: string, evidence: readonly string[], units: readonly string[]): Figure[] {
   const spans = evidence.flatMap((e) => findEvidence(text, e));
-  return findFigures(text, units).filter(
-    (f) => !spans.some((s) => s.start <= f.start && f.end <= s.end),
-  );
+  return findFigures(text, units).filter((f) => !spans.some((s) => s.start <= f.start && f.end <= s.end));
 }
 
 /** Numbers printed in an evidence string, thousands separators removed. */
 function numbersIn(evidence: string): number[] {
-  return [...asciiDigits(evidence).matchAll(/\d[\d,]*(?:\.\d+)?/g)].map((m) =>
-    Number(m[0].replace(/,/g, '')),
-  );
+  return [...asciiDigits(evidence).matchAll(/\d[\d,]*(?:\.\d+)?/g)].map((m) => Number(m[0].replace(/,/g, '')));
 }
 
 /** Does some evidence string print this number (with its unit, when digits are printed)? */

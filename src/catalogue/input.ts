@@ -120,7 +120,9 @@ const isAdminRow = (value: unknown): value is AdminRow => {
 export function readAdmin(file: SourceFile, problems: Problem[]): AdminUnit[] {
   const rows = Array.isArray(file.data) ? file.data : [];
   if (rows.length === 0 || !rows.every(isAdminRow)) {
-    problems.push(problem(file.path, '', '', 'is not a list of administrative units', 'rebuild it with npm run geodata'));
+    problems.push(
+      problem(file.path, '', '', 'is not a list of administrative units', 'rebuild it with npm run geodata'),
+    );
     return [];
   }
   return rows.map((row) => ({

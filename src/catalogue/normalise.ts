@@ -59,12 +59,10 @@ function readLine(raw: string): Line | null {
   return { text, cell: /^ *\t/.test(raw) };
 }
 
-const isNamedHeading = (t: string): boolean =>
-  PART.test(t) || CHAPTER.test(t) || SECTION.test(t) || BOX.test(t);
+const isNamedHeading = (t: string): boolean => PART.test(t) || CHAPTER.test(t) || SECTION.test(t) || BOX.test(t);
 const isHeading = (t: string): boolean =>
   isNamedHeading(t) || ((TOP.test(t) || SUB.test(t)) && t.length <= 45 && !/[。；]$/.test(t));
-const startsBlock = (t: string): boolean =>
-  isNamedHeading(t) || TOP.test(t) || SUB.test(t) || t.startsWith('——');
+const startsBlock = (t: string): boolean => isNamedHeading(t) || TOP.test(t) || SUB.test(t) || t.startsWith('——');
 
 /** Spaces set between Chinese and figures are the typesetter's; only those between Latin words stay. */
 const closeUp = (text: string): string => text.replace(/(?<![A-Za-z0-9]) +| +(?![A-Za-z0-9])/g, '');
@@ -117,7 +115,10 @@ function fillsColumn(previous: string, line: string, columns: number): boolean {
  *   fixed columns (line breaks inside sentences); 0 when a line is a paragraph
  */
 export function normalise(source: string, columns = 0): Paragraph[] {
-  const lines = source.split(/\r?\n/).map(readLine).filter((l): l is Line => l !== null);
+  const lines = source
+    .split(/\r?\n/)
+    .map(readLine)
+    .filter((l): l is Line => l !== null);
   const hierarchical = lines.some((l) => CHAPTER.test(l.text));
   const state: State = {
     path: { part: '', chapter: '', section: '', box: '', top: '', sub: '' },
@@ -133,7 +134,10 @@ export function normalise(source: string, columns = 0): Paragraph[] {
     const inBox = state.path.box !== '';
     const full = inBox ? columns + BOX_EXTRA : columns;
     const joins =
-      !front && last !== undefined && last.kind !== 'front' && !cell &&
+      !front &&
+      last !== undefined &&
+      last.kind !== 'front' &&
+      !cell &&
       !(startsBlock(text) && !(hierarchical && TOP.test(text) && !ENDS.test(previous) && !inBox)) &&
       (state.table
         ? !TABLE_ROW.test(text) && !TABLE_GROUP.test(text) && last.kind === 'table' && !TABLE_GROUP.test(last.text)

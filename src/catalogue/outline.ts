@@ -3,7 +3,7 @@ import { type Problem, problem } from './problem';
 import type { Outline } from './schema';
 
 /** A short fingerprint of a paragraph: FNV-1a, 64 bits, 16 hex digits. Enough to see that a text changed. */
-export function fingerprint(text: string): string {
+function fingerprint(text: string): string {
   let hash = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(text)) {
     hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;
@@ -25,14 +25,26 @@ export function checkOutline(outline: Outline, source: string, columns: number, 
   const problems: Problem[] = [];
   if (now.length !== outline.paragraphs.length) {
     problems.push(
-      problem(file, outline.document, 'paragraphs', `the text has ${now.length} paragraphs, the outline ${outline.paragraphs.length}`, 'use the text this outline was made from, or run npm run outline and re-cite the records'),
+      problem(
+        file,
+        outline.document,
+        'paragraphs',
+        `the text has ${now.length} paragraphs, the outline ${outline.paragraphs.length}`,
+        'use the text this outline was made from, or run npm run outline and re-cite the records',
+      ),
     );
   }
   now.forEach((p, i) => {
     const was = outline.paragraphs[i];
     if (was && was.join() !== p.join()) {
       problems.push(
-        problem(file, `paragraph ${p[0]}`, '', 'differs from the outline in section, length or text', 'use the published text; if it was revised, run npm run outline and re-read this paragraph'),
+        problem(
+          file,
+          `paragraph ${p[0]}`,
+          '',
+          'differs from the outline in section, length or text',
+          'use the published text; if it was revised, run npm run outline and re-read this paragraph',
+        ),
       );
     }
   });

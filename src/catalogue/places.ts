@@ -25,7 +25,7 @@ export function adminPlace(unit: AdminUnit): Place {
     schematic: false,
     soft: false,
     reference: false,
-    known: 'administrative unit, by its official code',
+    known: { zh: '行政区，按官方代码', en: 'administrative unit, by its official code' },
     checked: '',
     metres: null,
     sensitive: false,
@@ -185,13 +185,37 @@ const at = (p: Position): string => `${p[0]}, ${p[1]}`;
 export function checkPoint({ file, value: p }: Entry<PointPlace>, outlines: Outlines): Problem[] {
   const needsPoint = p.precision === 'site' || p.precision === 'town';
   if (needsPoint && !p.point) {
-    return [problem(file, p.id, 'point', `${p.precision} precision needs coordinates`, 'add point: [lon, lat], or lower the precision')];
+    return [
+      problem(
+        file,
+        p.id,
+        'point',
+        `${p.precision} precision needs coordinates`,
+        'add point: [lon, lat], or lower the precision',
+      ),
+    ];
   }
   if (!needsPoint && p.point) {
-    return [problem(file, p.id, 'point', `${p.precision} precision must not carry a point`, 'remove the point, or raise the precision if it is known')];
+    return [
+      problem(
+        file,
+        p.id,
+        'point',
+        `${p.precision} precision must not carry a point`,
+        'remove the point, or raise the precision if it is known',
+      ),
+    ];
   }
   if (p.point && !inside(p.point, p.within, outlines, TOLERANCE_KM)) {
-    return [problem(file, p.id, 'point', `${at(p.point)} is outside ${p.within.join(', ')}`, 'correct the coordinates (longitude first, WGS 84) or the codes in within')];
+    return [
+      problem(
+        file,
+        p.id,
+        'point',
+        `${at(p.point)} is outside ${p.within.join(', ')}`,
+        'correct the coordinates (longitude first, WGS 84) or the codes in within',
+      ),
+    ];
   }
   return [];
 }
@@ -201,11 +225,21 @@ export function checkRoute({ file, value: r }: Entry<RoutePlace>, outlines: Outl
   const problems: Problem[] = [];
   r.stops.forEach((s, i) => {
     if (s.county && !inside(s.at, [s.county], outlines, TOLERANCE_KM)) {
-      problems.push(problem(file, r.id, `stops[${i}]`, `${s.name ?? 'stop'} at ${at(s.at)} is outside ${s.county}`, 'correct its coordinates or its county'));
+      problems.push(
+        problem(
+          file,
+          r.id,
+          `stops[${i}]`,
+          `${s.name ?? 'stop'} at ${at(s.at)} is outside ${s.county}`,
+          'correct its coordinates or its county',
+        ),
+      );
     }
   });
   if (r.precision !== 'cross-border' && !r.stops.some((s) => inside(s.at, r.within, outlines, TOLERANCE_KM))) {
-    problems.push(problem(file, r.id, 'within', `the course never enters ${r.within.join(', ')}`, 'correct the codes or the stops'));
+    problems.push(
+      problem(file, r.id, 'within', `the course never enters ${r.within.join(', ')}`, 'correct the codes or the stops'),
+    );
   }
   return problems;
 }
@@ -217,10 +251,26 @@ export function checkArea({ file, value: a }: Entry<AreaPlace>, outlines: Outlin
     const crossings = kinks(polygon([close(ring)])).features;
     const first = crossings[0];
     if (first) {
-      problems.push(problem(file, a.id, `rings[${i}]`, `the outline crosses itself at ${at(first.geometry.coordinates)}`, 'put its points in order'));
+      problems.push(
+        problem(
+          file,
+          a.id,
+          `rings[${i}]`,
+          `the outline crosses itself at ${at(first.geometry.coordinates)}`,
+          'put its points in order',
+        ),
+      );
     }
     if (!ring.some((p) => inside(p, a.within, outlines, TOLERANCE_KM))) {
-      problems.push(problem(file, a.id, `rings[${i}]`, `no point of the outline lies in ${a.within.join(', ')}`, 'correct the codes or the outline'));
+      problems.push(
+        problem(
+          file,
+          a.id,
+          `rings[${i}]`,
+          `no point of the outline lies in ${a.within.join(', ')}`,
+          'correct the codes or the outline',
+        ),
+      );
     }
   });
   return problems;

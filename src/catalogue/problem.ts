@@ -12,13 +12,13 @@ export interface Problem {
   fix: string;
 }
 
-export const problem = (
-  file: string,
-  record: string,
-  field: string,
-  wrong: string,
-  fix: string,
-): Problem => ({ file, record, field, wrong, fix });
+export const problem = (file: string, record: string, field: string, wrong: string, fix: string): Problem => ({
+  file,
+  record,
+  field,
+  wrong,
+  fix,
+});
 
 /** One line a problem: `file · record · field: what is wrong → what to write instead`. */
 export function formatProblem(p: Problem): string {

@@ -53,11 +53,7 @@ function matchesText(item: Item, needle: string): boolean {
 }
 
 /** Items that pass, in the catalogue's order. `except` leaves one dimension open (for its counts). */
-export function filterItems(
-  items: readonly Item[],
-  filter: ItemFilter,
-  except?: 'sectors' | 'documents',
-): Item[] {
+export function filterItems(items: readonly Item[], filter: ItemFilter, except?: 'sectors' | 'documents'): Item[] {
   const needle = filter.q.trim().toLowerCase();
   return items.filter(
     (i) =>

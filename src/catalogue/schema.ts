@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import {
-  CHANGES,
-  COMPARATORS,
-  KINDS,
-  PRECISIONS,
-  SECTORS,
-  STAGES,
-  TOPICS,
-} from './vocabulary';
+import { CHANGES, COMPARATORS, KINDS, SECTORS, STAGES, TOPICS } from './vocabulary';
 
 /** Shapes of everything written by hand under `seeds/` and `geodata/`. Unknown keys are refused. */
 
@@ -61,7 +53,6 @@ export const recordSchema = z.strictObject({
   importance: z.int().min(1).max(3).optional().describe('1 headline … 3 detail (default 2)'),
   note: bilingual.optional().describe('A slip in the source, or what a reader must know'),
 });
-export const recordFileSchema = z.array(recordSchema);
 
 const lonLat = z.tuple([z.number().min(90).max(132), z.number().min(33).max(57)]);
 
@@ -69,11 +60,8 @@ const placeBase = {
   id,
   name: bilingual,
   aliases: z.array(text).optional().describe('Other names, as the plans print them'),
-  within: z
-    .array(adcode)
-    .min(1)
-    .describe('Codes of the counties (or leagues, or 150000) that contain it'),
-  known: text.describe('How the coordinates are known'),
+  within: z.array(adcode).min(1).describe('Codes of the counties (or leagues, or 150000) that contain it'),
+  known: bilingual.describe('How the coordinates are known, and how far off they may be'),
   checked: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   sensitive: z.boolean().optional(),
 };
@@ -81,8 +69,23 @@ const placeBase = {
 export const pointPlaceSchema = z.strictObject({
   ...placeBase,
   kind: z.enum([
-    'port', 'town', 'park', 'station', 'airport', 'plant', 'mine', 'reservoir', 'scenic', 'school',
-    'hospital', 'museum', 'street', 'village', 'reserve', 'bridge', 'site',
+    'port',
+    'town',
+    'park',
+    'station',
+    'airport',
+    'plant',
+    'mine',
+    'reservoir',
+    'scenic',
+    'school',
+    'hospital',
+    'museum',
+    'street',
+    'village',
+    'reserve',
+    'bridge',
+    'site',
   ]),
   precision: z.enum(['site', 'town', 'county', 'league', 'region']),
   point: lonLat.optional().describe('WGS 84, longitude first; absent below town precision'),
@@ -105,7 +108,19 @@ export const routePlaceSchema = z.strictObject({
 
 export const areaPlaceSchema = z.strictObject({
   ...placeBase,
-  kind: z.enum(['lake', 'desert', 'sandy-land', 'mountain', 'irrigation', 'zone', 'grassland', 'belt', 'basin', 'wetland', 'urban']),
+  kind: z.enum([
+    'lake',
+    'desert',
+    'sandy-land',
+    'mountain',
+    'irrigation',
+    'zone',
+    'grassland',
+    'belt',
+    'basin',
+    'wetland',
+    'urban',
+  ]),
   precision: z.enum(['site', 'town', 'county', 'league', 'region']),
   schematic: z.boolean(),
   soft: z.boolean().optional().describe('Hatched, without a hard edge'),
@@ -155,8 +170,14 @@ export const unitSchema = z.strictObject({
 });
 
 /** `coverage.yaml`: paragraph → number of items, or the reason for none, with waived figures. */
-export const COVERAGE_REASONS = [
-  'front-matter', 'heading', 'narrative', 'past-result', 'party-building', 'principle', 'table-head',
+const COVERAGE_REASONS = [
+  'front-matter',
+  'heading',
+  'narrative',
+  'past-result',
+  'party-building',
+  'principle',
+  'table-head',
 ] as const;
 const waiver = z.strictObject({ figure: text, why: text });
 export const coverageSchema = z.record(
@@ -164,7 +185,11 @@ export const coverageSchema = z.record(
   z.union([
     z.int().min(1),
     z.enum(COVERAGE_REASONS),
-    z.strictObject({ items: z.int().min(1).optional(), reason: z.enum(COVERAGE_REASONS).optional(), waive: z.array(waiver).min(1) }),
+    z.strictObject({
+      items: z.int().min(1).optional(),
+      reason: z.enum(COVERAGE_REASONS).optional(),
+      waive: z.array(waiver).min(1),
+    }),
   ]),
 );
 
@@ -186,6 +211,4 @@ export type Subject = z.infer<typeof subjectSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Unit = z.infer<typeof unitSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
-export type CoverageReason = (typeof COVERAGE_REASONS)[number];
 export type Outline = z.infer<typeof outlineSchema>;
-export { PRECISIONS };

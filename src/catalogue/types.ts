@@ -61,7 +61,7 @@ export interface Place {
   /** Drawn faintly for bearings even when no item stands on it. */
   reference: boolean;
   /** How the coordinates are known, and when that was checked. */
-  known: string;
+  known: Bilingual;
   checked: string;
   /** Radius of uncertainty, metres. */
   metres: number | null;

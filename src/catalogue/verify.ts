@@ -42,13 +42,20 @@ export function checkCoverage(
     const says = ledgerRow(entry).items;
     if (says !== has) {
       problems.push(
-        problem(file, `paragraph ${n}`, 'items', `the ledger says ${says} items, the records have ${has}`, 'restore or add the missing record, or correct the count after re-reading the paragraph'),
+        problem(
+          file,
+          `paragraph ${n}`,
+          'items',
+          `the ledger says ${says} items, the records have ${has}`,
+          'restore or add the missing record, or correct the count after re-reading the paragraph',
+        ),
       );
     }
   }
   const known = new Set(paragraphs.map((p) => String(p.n)));
   for (const key of Object.keys(coverage)) {
-    if (!known.has(key)) problems.push(problem(file, `paragraph ${key}`, '', 'the document has no such paragraph', 'remove the row'));
+    if (!known.has(key))
+      problems.push(problem(file, `paragraph ${key}`, '', 'the document has no such paragraph', 'remove the row'));
   }
   return problems;
 }
@@ -67,7 +74,15 @@ export function checkEvidence(
   for (const r of records) {
     const cited = text.get(r.paragraph);
     if (cited === undefined) {
-      problems.push(problem(r.file, r.id, 'paragraph', `the document has no paragraph ${r.paragraph}`, 'cite a paragraph of npm run outline -- --print'));
+      problems.push(
+        problem(
+          r.file,
+          r.id,
+          'paragraph',
+          `the document has no paragraph ${r.paragraph}`,
+          'cite a paragraph of npm run outline -- --print',
+        ),
+      );
       continue;
     }
     byParagraph.set(r.paragraph, [...(byParagraph.get(r.paragraph) ?? []), r]);
@@ -75,7 +90,15 @@ export function checkEvidence(
       if (findEvidence(cited, e).length > 0) continue;
       const elsewhere = paragraphs.filter((p) => findEvidence(p.text, e).length > 0).map((p) => p.n);
       problems.push(
-        problem(r.file, r.id, `evidence[${i}]`, `“${e}” is not in paragraph ${r.paragraph}`, elsewhere.length > 0 ? `it stands in paragraph ${elsewhere.slice(0, 5).join(', ')}: cite that` : 'copy the words as printed'),
+        problem(
+          r.file,
+          r.id,
+          `evidence[${i}]`,
+          `“${e}” is not in paragraph ${r.paragraph}`,
+          elsewhere.length > 0
+            ? `it stands in paragraph ${elsewhere.slice(0, 5).join(', ')}: cite that`
+            : 'copy the words as printed',
+        ),
       );
     }
   }
@@ -88,12 +111,20 @@ export function checkEvidence(
     for (const f of uncoveredFigures(p.text, [...claims, ...waived], units)) {
       const context = p.text.slice(Math.max(0, f.start - 10), f.end + 4);
       problems.push(
-        problem(file, `paragraph ${p.n}`, '', `no item’s evidence carries the figure ${f.text} (…${context}…)`, 'add an item or a target, or waive it in the ledger with a reason'),
+        problem(
+          file,
+          `paragraph ${p.n}`,
+          '',
+          `no item’s evidence carries the figure ${f.text} (…${context}…)`,
+          'add an item or a target, or waive it in the ledger with a reason',
+        ),
       );
     }
     for (const w of waived) {
       if (findEvidence(p.text, w).length === 0) {
-        problems.push(problem(file, `paragraph ${p.n}`, 'waive', `“${w}” is not in the paragraph`, 'remove the waiver'));
+        problems.push(
+          problem(file, `paragraph ${p.n}`, 'waive', `“${w}” is not in the paragraph`, 'remove the waiver'),
+        );
       }
     }
   }

@@ -3,11 +3,37 @@ import type { Item } from '../catalogue/types';
 import { itemFeature } from './geojson';
 
 const ITEM_COLUMNS = [
-  'id', 'title_zh', 'title_en', 'kind', 'sector', 'topics', 'stage', 'document', 'section', 'paragraph', 'evidence',
-  'place_zh', 'place_en', 'place_id', 'precision', 'adcodes', 'subject', 'year', 'summary_zh', 'summary_en',
+  'id',
+  'title_zh',
+  'title_en',
+  'kind',
+  'sector',
+  'topics',
+  'stage',
+  'document',
+  'section',
+  'paragraph',
+  'evidence',
+  'place_zh',
+  'place_en',
+  'place_id',
+  'precision',
+  'adcodes',
+  'subject',
+  'year',
+  'summary_zh',
+  'summary_en',
 ] as const;
 const TARGET_COLUMNS = [
-  'indicator', 'metric_zh', 'metric_en', 'comparator', 'value', 'valueMax', 'unit', 'change', 'year',
+  'indicator',
+  'metric_zh',
+  'metric_en',
+  'comparator',
+  'value',
+  'valueMax',
+  'unit',
+  'change',
+  'year',
 ] as const;
 
 /** Excel opens a CSV as UTF-8 only with this. */
@@ -32,5 +58,5 @@ export function itemsCsv(items: readonly Item[], index: CatalogueIndex): string 
     if (targets.length === 0) return [[...own, ...TARGET_COLUMNS.map(() => '')]];
     return targets.map((t) => [...own, ...TARGET_COLUMNS.map((c) => (c === 'comparator' ? String(t[c]) : cell(t[c])))]);
   });
-  return BOM + [head, ...rows].map((r) => r.join(',')).join('\r\n') + '\r\n';
+  return `${BOM + [head, ...rows].map((r) => r.join(',')).join('\r\n')}\r\n`;
 }

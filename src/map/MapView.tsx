@@ -29,11 +29,11 @@ export function hasWebGL(): boolean {
 /** The map as a React component: makes the map once, hands it the store, takes it down. */
 export default function MapView() {
   const container = useRef<HTMLDivElement>(null);
-  const loaded = useAtlas((s) => s.index !== null);
+  const index = useAtlas((s) => s.index);
 
   useEffect(() => {
     const state = useAtlas.getState();
-    const { index, setMapStatus } = state;
+    const { setMapStatus } = state;
     if (!container.current || !index) return;
     if (!hasWebGL()) {
       setMapStatus('no-webgl');
@@ -63,7 +63,7 @@ export default function MapView() {
       unlisten();
       atlas.destroy();
     };
-  }, [loaded]);
+  }, [index]);
 
   return <div ref={container} className="map-canvas" />;
 }

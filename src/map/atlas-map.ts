@@ -1,5 +1,5 @@
-import { type GeoJSONSource, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'virtual:map-worker-url';
+import { type GeoJSONSource, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import type { CatalogueIndex } from '../catalogue/query';
 import type { Item, Place } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
@@ -44,8 +44,18 @@ export class AtlasMap {
     const { camera } = state.scene;
     this.map = new MapLibreMap({
       container,
-      style: groundStyle(LIGHT, state.language, labelPoints(this.index.catalogue), RELIEF as { url: string; coordinates: number[][] }),
-      ...(camera ? { center: [camera.lng, camera.lat], zoom: camera.zoom } : { bounds: fitBounds(state.scene.fit, this.index) as [number, number, number, number], fitBoundsOptions: { padding: 24 } }),
+      style: groundStyle(
+        LIGHT,
+        state.language,
+        labelPoints(this.index.catalogue),
+        RELIEF as { url: string; coordinates: number[][] },
+      ),
+      ...(camera
+        ? { center: [camera.lng, camera.lat], zoom: camera.zoom }
+        : {
+            bounds: fitBounds(state.scene.fit, this.index) as [number, number, number, number],
+            fitBoundsOptions: { padding: 24 },
+          }),
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       transformConstrain: constrainCamera,
@@ -111,7 +121,8 @@ export class AtlasMap {
     if (previous && language) this.relabel(next.language);
     if (changed('counties')) this.showCounties(next.counties);
     const { item, place, camera, fit: to } = next.scene;
-    if (!previous || previous.scene.item !== item || previous.scene.place !== place) this.focus(next.scene, previous !== null);
+    if (!previous || previous.scene.item !== item || previous.scene.place !== place)
+      this.focus(next.scene, previous !== null);
     else if (previous.scene.fit !== to && to) fit(this.map, fitBounds(to, this.index), next.padding, true);
     else if (camera && previous.scene.camera !== camera) this.moveTo(camera);
   }
@@ -175,7 +186,8 @@ export class AtlasMap {
   }
 
   private showCounties(on: boolean): void {
-    for (const id of ['county-lines', 'counties']) this.map.setLayoutProperty(id, 'visibility', on ? 'visible' : 'none');
+    for (const id of ['county-lines', 'counties'])
+      this.map.setLayoutProperty(id, 'visibility', on ? 'visible' : 'none');
   }
 
   /** Marks the selected item's places (or the listed place) and brings them into view. */
@@ -203,7 +215,9 @@ export class AtlasMap {
     this.set('focus', { type: 'FeatureCollection', features });
     this.set('focus-courses', {
       type: 'FeatureCollection',
-      features: places.flatMap((p) => (p.geometry ? [{ type: 'Feature' as const, properties: { form: p.form }, geometry: p.geometry }] : [])),
+      features: places.flatMap((p) =>
+        p.geometry ? [{ type: 'Feature' as const, properties: { form: p.form }, geometry: p.geometry }] : [],
+      ),
     });
   }
 
@@ -212,7 +226,11 @@ export class AtlasMap {
     const { clientWidth, clientHeight } = this.map.getContainer();
     const corners = [this.map.project([w, s]), this.map.project([e, n])];
     const inside = corners.every(
-      ({ x, y }) => x > padding.left + 20 && x < clientWidth - padding.right - 20 && y > padding.top + 20 && y < clientHeight - padding.bottom - 20,
+      ({ x, y }) =>
+        x > padding.left + 20 &&
+        x < clientWidth - padding.right - 20 &&
+        y > padding.top + 20 &&
+        y < clientHeight - padding.bottom - 20,
     );
     const [a, b] = corners;
     const tiny = a && b ? Math.hypot(a.x - b.x, a.y - b.y) < 12 && w !== e : false;
@@ -221,7 +239,8 @@ export class AtlasMap {
 
   private moveTo({ lng, lat, zoom }: NonNullable<Scene['camera']>): void {
     const c = this.map.getCenter();
-    const same = Math.abs(c.lng - lng) < 1e-3 && Math.abs(c.lat - lat) < 1e-3 && Math.abs(this.map.getZoom() - zoom) < 0.02;
+    const same =
+      Math.abs(c.lng - lng) < 1e-3 && Math.abs(c.lat - lat) < 1e-3 && Math.abs(this.map.getZoom() - zoom) < 0.02;
     if (!same) this.map.jumpTo({ center: [lng, lat], zoom });
   }
 
@@ -237,7 +256,10 @@ export class AtlasMap {
 
   /** Moves in until the places of a group part, if they can. */
   part(mark: Mark): void {
-    const bounds = boundsOf(mark.places.map((p) => ({ ...p, form: 'point' as const, geometry: null })), this.index);
+    const bounds = boundsOf(
+      mark.places.map((p) => ({ ...p, form: 'point' as const, geometry: null })),
+      this.index,
+    );
     if (bounds) fit(this.map, bounds, this.state.padding, true, 11);
   }
 

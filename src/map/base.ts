@@ -5,8 +5,8 @@ import admin100Url from '../../geodata/base/admin-100m.topo.json?url';
 import admin300Url from '../../geodata/base/admin-300m.topo.json?url';
 import counties100Url from '../../geodata/base/counties/counties-100m.topo.json?url';
 import counties300Url from '../../geodata/base/counties/counties-300m.topo.json?url';
-import hillshadeUrl from '../../geodata/base/hillshade.webp?url';
 import hillshadeCorners from '../../geodata/base/hillshade.json';
+import hillshadeUrl from '../../geodata/base/hillshade.webp?url';
 import lakesUrl from '../../geodata/base/lakes.json?url';
 import riversUrl from '../../geodata/base/rivers.json?url';
 import townsUrl from '../../geodata/base/towns.json?url';
@@ -41,7 +41,10 @@ async function json<T>(url: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-const collect = <G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> => ({ type: 'FeatureCollection', features });
+const collect = <G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> => ({
+  type: 'FeatureCollection',
+  features,
+});
 
 function withLayer(topology: Topology<Objects>, key: keyof Objects): Feature[] {
   return feature(topology, topology.objects[key]).features.map((f) => ({
@@ -63,9 +66,18 @@ export async function loadAdmin(level: Level): Promise<AdminGround> {
   return {
     land: collect([...withLayer(t, 'foreign'), ...withLayer(t, 'provinces'), ...withLayer(t, 'region')]),
     lines: collect([
-      line(mesh(t, foreign, (a, b) => a !== b), 3),
-      line(mesh(t, provinces, (a, b) => a !== b), 3),
-      line(mesh(t, leagues, (a, b) => a !== b), 1),
+      line(
+        mesh(t, foreign, (a, b) => a !== b),
+        3,
+      ),
+      line(
+        mesh(t, provinces, (a, b) => a !== b),
+        3,
+      ),
+      line(
+        mesh(t, leagues, (a, b) => a !== b),
+        1,
+      ),
       line(mesh(t, region), 0),
     ]),
   };
@@ -77,7 +89,11 @@ export async function loadCounties(level: Level): Promise<CountyGround> {
   return { outlines: readCountyPack(pack), lines: collect([line(countyLines(pack), 2)]) };
 }
 
-export const waters = async (): Promise<{ rivers: FeatureCollection; lakes: FeatureCollection; towns: FeatureCollection }> => {
+export const waters = async (): Promise<{
+  rivers: FeatureCollection;
+  lakes: FeatureCollection;
+  towns: FeatureCollection;
+}> => {
   const [rivers, lakes, towns] = await Promise.all([
     json<FeatureCollection>(riversUrl),
     json<FeatureCollection>(lakesUrl),

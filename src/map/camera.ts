@@ -17,7 +17,10 @@ const EASE_MS = 700;
 const clamp = (v: number, low: number, high: number): number => Math.min(high, Math.max(low, v));
 
 /** Keeps the centre over the region whatever the size of the window. */
-export function constrainCamera<L extends { lng: number; lat: number }>(center: L, zoom: number): { center: L; zoom: number } {
+export function constrainCamera<L extends { lng: number; lat: number }>(
+  center: L,
+  zoom: number,
+): { center: L; zoom: number } {
   const [w, s, e, n] = CENTRE_BOUNDS;
   const moved = Object.assign(Object.create(Object.getPrototypeOf(center) as object) as L, center, {
     lng: clamp(center.lng, w, e),
@@ -60,7 +63,7 @@ export function boundsOf(places: readonly Place[], index: CatalogueIndex): Bound
 const reduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Room around a fit, so that nothing important stands under a panel. Falls back when the window is small. */
-export function fitPadding(map: MapLibreMap, padding: Padding, margin = 24): Padding {
+function fitPadding(map: MapLibreMap, padding: Padding, margin = 24): Padding {
   const { clientWidth, clientHeight } = map.getContainer();
   const wide = padding.left + padding.right + margin * 2;
   const high = padding.top + padding.bottom + margin * 2;

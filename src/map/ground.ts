@@ -57,7 +57,12 @@ const zoomed = (...stops: number[]): ExpressionSpecification =>
   ['interpolate', ['linear'], ['zoom'], ...stops] as unknown as ExpressionSpecification;
 
 /** The whole ground. `labels` come from the catalogue; everything else is set when loaded. */
-export function groundStyle(p: Palette, language: Language, labels: FeatureCollection, relief: Relief): StyleSpecification {
+export function groundStyle(
+  p: Palette,
+  language: Language,
+  labels: FeatureCollection,
+  relief: Relief,
+): StyleSpecification {
   return {
     version: 8,
     sources: {
@@ -70,7 +75,11 @@ export function groundStyle(p: Palette, language: Language, labels: FeatureColle
       towns: geojson(),
       labels: geojson(labels),
       ground: geojson(),
-      relief: { type: 'image', url: new URL(relief.url, document.baseURI).href, coordinates: relief.coordinates as [[number, number], [number, number], [number, number], [number, number]] },
+      relief: {
+        type: 'image',
+        url: new URL(relief.url, document.baseURI).href,
+        coordinates: relief.coordinates as [[number, number], [number, number], [number, number], [number, number]],
+      },
     },
     layers: [...groundLayers(p), ...labelLayers(p, language)],
   };
@@ -87,12 +96,31 @@ function groundLayers(p: Palette): LayerSpecification[] {
         'fill-color': ['match', ['get', 'layer'], 'region', p.region, 'provinces', p.province, p.foreign],
       },
     },
-    { id: 'relief', type: 'raster', source: 'relief', maxzoom: 9, paint: { 'raster-opacity': zoomed(3, p.relief, 7, p.relief * 0.7, 9, 0), 'raster-fade-duration': 0 } },
     {
-      id: 'outside', type: 'fill', source: 'land', filter: ['!=', ['get', 'layer'], 'region'],
-      paint: { 'fill-antialias': false, 'fill-opacity': 0.8, 'fill-color': ['match', ['get', 'layer'], 'provinces', p.province, p.foreign] },
+      id: 'relief',
+      type: 'raster',
+      source: 'relief',
+      maxzoom: 9,
+      paint: { 'raster-opacity': zoomed(3, p.relief, 7, p.relief * 0.7, 9, 0), 'raster-fade-duration': 0 },
     },
-    { id: 'deserts', type: 'fill', source: 'ground', filter: ['==', ['get', 'group'], 'desert'], paint: { 'fill-pattern': `stipple|${p.desert}`, 'fill-antialias': false } },
+    {
+      id: 'outside',
+      type: 'fill',
+      source: 'land',
+      filter: ['!=', ['get', 'layer'], 'region'],
+      paint: {
+        'fill-antialias': false,
+        'fill-opacity': 0.8,
+        'fill-color': ['match', ['get', 'layer'], 'provinces', p.province, p.foreign],
+      },
+    },
+    {
+      id: 'deserts',
+      type: 'fill',
+      source: 'ground',
+      filter: ['==', ['get', 'group'], 'desert'],
+      paint: { 'fill-pattern': `stipple|${p.desert}`, 'fill-antialias': false },
+    },
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': p.water } },
     {
       id: 'rivers',
@@ -102,10 +130,24 @@ function groundLayers(p: Palette): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': p.water,
-        'line-width': zoomed(3, ['match', ['get', 'rank'], 1, 1.2, 0.6] as never, 9, ['match', ['get', 'rank'], 1, 4, 2, 2.4, 1.4] as never),
+        'line-width': zoomed(3, ['match', ['get', 'rank'], 1, 1.2, 0.6] as never, 9, [
+          'match',
+          ['get', 'rank'],
+          1,
+          4,
+          2,
+          2.4,
+          1.4,
+        ] as never),
       },
     },
-    { id: 'county-lines', type: 'line', source: 'county-lines', minzoom: 4.5, paint: { 'line-color': p.county, 'line-width': zoomed(4.5, 0.5, 9, 1.2) } },
+    {
+      id: 'county-lines',
+      type: 'line',
+      source: 'county-lines',
+      minzoom: 4.5,
+      paint: { 'line-color': p.county, 'line-width': zoomed(4.5, 0.5, 9, 1.2) },
+    },
     {
       id: 'borders',
       type: 'line',
@@ -113,7 +155,15 @@ function groundLayers(p: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['match', ['get', 'rank'], 0, p.border, 1, p.league, p.county],
-        'line-width': zoomed(3, ['match', ['get', 'rank'], 0, 1.6, 1, 0.8, 0.7] as never, 9, ['match', ['get', 'rank'], 0, 3.2, 1, 2, 1.2] as never),
+        'line-width': zoomed(3, ['match', ['get', 'rank'], 0, 1.6, 1, 0.8, 0.7] as never, 9, [
+          'match',
+          ['get', 'rank'],
+          0,
+          3.2,
+          1,
+          2,
+          1.2,
+        ] as never),
       },
     },
     {
@@ -133,7 +183,10 @@ function groundLayers(p: Palette): LayerSpecification[] {
       id: 'county-focus',
       type: 'line',
       source: 'counties',
-      paint: { 'line-color': p.highlight, 'line-width': ['case', ['boolean', ['feature-state', 'focus'], false], 2.6, 0] },
+      paint: {
+        'line-color': p.highlight,
+        'line-width': ['case', ['boolean', ['feature-state', 'focus'], false], 2.6, 0],
+      },
     },
   ];
 }
@@ -146,48 +199,93 @@ function labelLayers(p: Palette, language: Language): LayerSpecification[] {
   const level = (...levels: string[]): ExpressionSpecification => ['in', ['get', 'level'], ['literal', levels]];
   return [
     {
-      id: 'route-labels', type: 'symbol', source: 'ground', filter: ['==', ['get', 'group'], 'route'], minzoom: 7.2,
+      id: 'route-labels',
+      type: 'symbol',
+      source: 'ground',
+      filter: ['==', ['get', 'group'], 'route'],
+      minzoom: 7.2,
       layout: { ...base, 'symbol-placement': 'line', 'text-size': 10.5, 'symbol-spacing': 420 },
       paint: { ...halo, 'text-color': p.mutedText },
     },
     {
-      id: 'towns', type: 'symbol', source: 'towns', filter: ['>', ['get', 'rank'], 2], minzoom: 7.5,
+      id: 'towns',
+      type: 'symbol',
+      source: 'towns',
+      filter: ['>', ['get', 'rank'], 2],
+      minzoom: 7.5,
       layout: { ...base, 'text-size': 11 },
       paint: { ...halo, 'text-color': p.mutedText },
     },
     {
-      id: 'river-labels', type: 'symbol', source: 'rivers', minzoom: 5,
+      id: 'river-labels',
+      type: 'symbol',
+      source: 'rivers',
+      minzoom: 5,
       filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7.5, 4]],
-      layout: { ...base, 'symbol-placement': 'line', 'text-size': 11.5, 'symbol-spacing': 380, 'text-letter-spacing': 0.12 },
+      layout: {
+        ...base,
+        'symbol-placement': 'line',
+        'text-size': 11.5,
+        'symbol-spacing': 380,
+        'text-letter-spacing': 0.12,
+      },
       paint: { ...halo, 'text-color': p.waterText },
     },
     {
-      id: 'lake-labels', type: 'symbol', source: 'lakes', filter: ['all', ['has', 'name_zh'], ['!=', ['get', 'name_zh'], null]], minzoom: 5.2,
+      id: 'lake-labels',
+      type: 'symbol',
+      source: 'lakes',
+      filter: ['all', ['has', 'name_zh'], ['!=', ['get', 'name_zh'], null]],
+      minzoom: 5.2,
       layout: { ...base, 'text-size': 11.5, 'symbol-sort-key': ['-', 0, ['get', 'km2']] },
       paint: { ...halo, 'text-color': p.waterText },
     },
     {
-      id: 'ground-labels', type: 'symbol', source: 'ground', filter: ['in', ['get', 'group'], ['literal', ['desert-label', 'range-label']]],
+      id: 'ground-labels',
+      type: 'symbol',
+      source: 'ground',
+      filter: ['in', ['get', 'group'], ['literal', ['desert-label', 'range-label']]],
       layout: { ...base, 'text-size': zoomed(4, 10.5, 8, 14), 'text-letter-spacing': 0.25, 'text-max-width': 7 },
       paint: { ...halo, 'text-color': ['match', ['get', 'group'], 'desert-label', p.desertText, p.range] },
     },
     {
-      id: 'counties', type: 'symbol', source: 'labels', filter: level('county'), minzoom: 6.1,
+      id: 'counties',
+      type: 'symbol',
+      source: 'labels',
+      filter: level('county'),
+      minzoom: 6.1,
       layout: { ...base, 'text-size': zoomed(6, 10.5, 9, 13), 'text-max-width': 6 },
       paint: { ...halo, 'text-color': p.mutedText },
     },
     {
-      id: 'provinces', type: 'symbol', source: 'labels', filter: level('province', 'state'),
+      id: 'provinces',
+      type: 'symbol',
+      source: 'labels',
+      filter: level('province', 'state'),
       layout: { ...base, 'text-size': ['match', ['get', 'level'], 'state', 15, 11.5], 'text-letter-spacing': 0.2 },
       paint: { 'text-color': p.mutedText, 'text-opacity': 0.85 },
     },
     {
-      id: 'leagues', type: 'symbol', source: 'labels', filter: level('league'), maxzoom: 8.5,
+      id: 'leagues',
+      type: 'symbol',
+      source: 'labels',
+      filter: level('league'),
+      maxzoom: 8.5,
       layout: {
         ...base,
         'text-size': zoomed(3.5, 12, 7, 15),
         'text-max-width': 8,
-        'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right', 'top-left', 'top-right', 'bottom-left', 'bottom-right'],
+        'text-variable-anchor': [
+          'center',
+          'top',
+          'bottom',
+          'left',
+          'right',
+          'top-left',
+          'top-right',
+          'bottom-left',
+          'bottom-right',
+        ],
         'text-radial-offset': 1.4,
       },
       paint: { ...halo, 'text-halo-width': 1.8, 'text-color': p.text },
@@ -196,4 +294,13 @@ function labelLayers(p: Palette, language: Language): LayerSpecification[] {
 }
 
 /** Layers whose text follows the language. */
-export const NAME_LAYERS = ['route-labels', 'towns', 'river-labels', 'lake-labels', 'ground-labels', 'counties', 'provinces', 'leagues'] as const;
+export const NAME_LAYERS = [
+  'route-labels',
+  'towns',
+  'river-labels',
+  'lake-labels',
+  'ground-labels',
+  'counties',
+  'provinces',
+  'leagues',
+] as const;

@@ -70,11 +70,9 @@ function badgeImage(region: boolean): ImageData {
   return c.getImageData(0, 0, 44, 44);
 }
 
-
 /** Lets the map ask for pictures by name. */
 export function provideImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver(async (id) => {
-
     if (id.startsWith('badge|')) {
       map.addImage(id, badgeImage(id === 'badge|region'), {
         pixelRatio: PIXEL_RATIO,

@@ -30,7 +30,14 @@ function targetOf(atlas: AtlasMap, feature: MapGeoJSONFeature, pointer: { x: num
     const mark = atlas.mark(id);
     if (!mark) return null;
     const { x, y } = atlas.map.project(mark.at);
-    return { items: mark.items, x, y, radius: MARK_SIZE / 2, places: mark.places.map((p) => p.id), group: mark.form === 'group' };
+    return {
+      items: mark.items,
+      x,
+      y,
+      radius: MARK_SIZE / 2,
+      places: mark.places.map((p) => p.id),
+      group: mark.form === 'group',
+    };
   }
   const items = atlas.itemsAt(id);
   const radius = feature.layer.id === 'badges' ? 16 : 8;

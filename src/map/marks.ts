@@ -33,7 +33,7 @@ export interface Badge {
 }
 
 /** Closer than this two marks touch, CSS pixels. */
-export const MARK_DISTANCE = 40;
+const MARK_DISTANCE = 40;
 const TILE = 512;
 
 export function formOf(place: Place): MarkForm {
@@ -84,12 +84,21 @@ const badgeReach = (text: string): number =>
  * Badges of leagues and the region; their items have no dot of their own. Each stands where its
  * area has most room between marks, near its middle when there is enough.
  */
-export function badgesAt(all: readonly PlaceItems[], admin: readonly AdminUnit[], marks: readonly Mark[], zoom: number, language: Language): Badge[] {
+export function badgesAt(
+  all: readonly PlaceItems[],
+  admin: readonly AdminUnit[],
+  marks: readonly Mark[],
+  zoom: number,
+  language: Language,
+): Badge[] {
   const taken = marks.map((m) => [...project(m.at, zoom), 0] as const);
   const placed: (readonly [number, number, number])[] = [];
   const wide = all.filter(({ place }) => isWide(place)).sort((a, b) => a.place.id.localeCompare(b.place.id));
   // Leagues first: the region has the whole country to stand in.
-  const ordered = [...wide.filter((x) => x.place.precision === 'league'), ...wide.filter((x) => x.place.precision === 'region')];
+  const ordered = [
+    ...wide.filter((x) => x.place.precision === 'league'),
+    ...wide.filter((x) => x.place.precision === 'region'),
+  ];
   return ordered.flatMap(({ place, items }) => {
     const unit = admin.find((u) => u.code === place.id);
     if (!unit) return [];
@@ -99,7 +108,8 @@ export function badgesAt(all: readonly PlaceItems[], admin: readonly AdminUnit[]
     for (const at of [unit.anchor, ...unit.room]) {
       const [x, y] = project(at, zoom);
       const clear = [...taken, ...placed].reduce(
-        (least, [tx, ty, other]) => Math.min(least, Math.max(Math.abs(tx - x) / (reach + other), Math.abs(ty - y) / BADGE_AIR.y)),
+        (least, [tx, ty, other]) =>
+          Math.min(least, Math.max(Math.abs(tx - x) / (reach + other), Math.abs(ty - y) / BADGE_AIR.y)),
         2,
       );
       const off = Math.hypot(x - middle[0], y - middle[1]) / 400;

@@ -90,73 +90,153 @@ export function badgeFeatures(badges: readonly Badge[], language: Language, zoom
 }
 
 const byStage = <T>(values: Readonly<Record<string, T>>, wrap: (v: T) => unknown): ExpressionSpecification =>
-  ['match', ['get', 'stage'], ...STAGES.flatMap((s) => [s, wrap(values[s] as T)]), 'schematic', wrap((values.schematic ?? values.plan) as T), wrap(values.plan as T)] as unknown as ExpressionSpecification;
+  [
+    'match',
+    ['get', 'stage'],
+    ...STAGES.flatMap((s) => [s, wrap(values[s] as T)]),
+    'schematic',
+    wrap((values.schematic ?? values.plan) as T),
+    wrap(values.plan as T),
+  ] as unknown as ExpressionSpecification;
 
-const width = (extra: number): ExpressionSpecification =>
-  ['interpolate', ['linear'], ['zoom'], 5, LINE_WIDTH.at5 + extra, 10, LINE_WIDTH.at10 + extra];
+const width = (extra: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  5,
+  LINE_WIDTH.at5 + extra,
+  10,
+  LINE_WIDTH.at10 + extra,
+];
 
 export function planLayers(p: Palette): LayerSpecification[] {
   const isArea: ExpressionSpecification = ['==', ['get', 'form'], 'area'];
   const isRoute: ExpressionSpecification = ['==', ['get', 'form'], 'route'];
   return [
     {
-      id: 'areas-soft', type: 'fill', source: 'courses', filter: ['all', isArea, ['get', 'soft']],
+      id: 'areas-soft',
+      type: 'fill',
+      source: 'courses',
+      filter: ['all', isArea, ['get', 'soft']],
       paint: { 'fill-pattern': ['concat', 'stipple|', ['get', 'color']], 'fill-antialias': false },
     },
     {
-      id: 'areas', type: 'fill', source: 'courses', filter: ['all', isArea, ['!', ['get', 'soft']]],
-      paint: { 'fill-color': ['get', 'color'], 'fill-opacity': byStage(AREA_OPACITY, (v) => v), 'fill-antialias': false },
+      id: 'areas',
+      type: 'fill',
+      source: 'courses',
+      filter: ['all', isArea, ['!', ['get', 'soft']]],
+      paint: {
+        'fill-color': ['get', 'color'],
+        'fill-opacity': byStage(AREA_OPACITY, (v) => v),
+        'fill-antialias': false,
+      },
     },
     {
-      id: 'area-lines', type: 'line', source: 'courses', filter: ['all', isArea, ['!', ['get', 'soft']]],
+      id: 'area-lines',
+      type: 'line',
+      source: 'courses',
+      filter: ['all', isArea, ['!', ['get', 'soft']]],
       paint: { 'line-color': ['get', 'color'], 'line-width': 1.4, 'line-opacity': 0.8 },
     },
     {
-      id: 'focus-areas', type: 'fill', source: 'focus-courses', filter: isArea,
+      id: 'focus-areas',
+      type: 'fill',
+      source: 'focus-courses',
+      filter: isArea,
       paint: { 'fill-color': p.highlight, 'fill-opacity': 0.18 },
     },
     {
-      id: 'focus-lines', type: 'line', source: 'focus-courses',
+      id: 'focus-lines',
+      type: 'line',
+      source: 'focus-courses',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': p.highlight, 'line-width': width(4), 'line-opacity': 0.55 },
     },
     {
-      id: 'line-casing', type: 'line', source: 'courses', filter: isRoute,
+      id: 'line-casing',
+      type: 'line',
+      source: 'courses',
+      filter: isRoute,
       layout: { 'line-join': 'round' },
       paint: { 'line-color': '#ffffff', 'line-width': width(2.4), 'line-opacity': 0.85 },
     },
     {
-      id: 'lines', type: 'line', source: 'courses', filter: isRoute,
+      id: 'lines',
+      type: 'line',
+      source: 'courses',
+      filter: isRoute,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': ['get', 'color'], 'line-width': width(0), 'line-dasharray': byStage(LINE_DASH, (v) => ['literal', v]) },
+      paint: {
+        'line-color': ['get', 'color'],
+        'line-width': width(0),
+        'line-dasharray': byStage(LINE_DASH, (v) => ['literal', v]),
+      },
     },
-    { id: 'line-hits', type: 'line', source: 'courses', filter: isRoute, paint: { 'line-color': '#000', 'line-opacity': 0, 'line-width': 16 } },
     {
-      id: 'focus', type: 'circle', source: 'focus',
-      paint: { 'circle-radius': 21, 'circle-color': p.highlight, 'circle-opacity': 0.16, 'circle-stroke-color': p.highlight, 'circle-stroke-width': 2.4 },
+      id: 'line-hits',
+      type: 'line',
+      source: 'courses',
+      filter: isRoute,
+      paint: { 'line-color': '#000', 'line-opacity': 0, 'line-width': 16 },
     },
     {
-      id: 'mark-labels', type: 'symbol', source: 'marks', minzoom: 6.6, filter: ['!=', ['get', 'title'], ''],
+      id: 'focus',
+      type: 'circle',
+      source: 'focus',
+      paint: {
+        'circle-radius': 21,
+        'circle-color': p.highlight,
+        'circle-opacity': 0.16,
+        'circle-stroke-color': p.highlight,
+        'circle-stroke-width': 2.4,
+      },
+    },
+    {
+      id: 'mark-labels',
+      type: 'symbol',
+      source: 'marks',
+      minzoom: 6.6,
+      filter: ['!=', ['get', 'title'], ''],
       layout: {
-        'text-field': ['get', 'title'], 'text-font': FONT, 'text-size': 11.5, 'text-max-width': 9,
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'], 'text-radial-offset': 1.7,
+        'text-field': ['get', 'title'],
+        'text-font': FONT,
+        'text-size': 11.5,
+        'text-max-width': 9,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.7,
         'symbol-sort-key': ['get', 'order'],
       },
       paint: { 'text-color': p.text, 'text-halo-color': p.halo, 'text-halo-width': 1.5 },
     },
     {
-      id: 'badges', type: 'symbol', source: 'badges',
+      id: 'badges',
+      type: 'symbol',
+      source: 'badges',
       layout: {
-        'icon-image': ['get', 'icon'], 'icon-text-fit': 'both', 'icon-text-fit-padding': [1, 3, 1, 3], 'icon-overlap': 'always',
-        'text-field': ['get', 'text'], 'text-font': FONT, 'text-size': 12, 'text-overlap': 'always', 'text-max-width': 20,
+        'icon-image': ['get', 'icon'],
+        'icon-text-fit': 'both',
+        'icon-text-fit-padding': [1, 3, 1, 3],
+        'icon-overlap': 'always',
+        'text-field': ['get', 'text'],
+        'text-font': FONT,
+        'text-size': 12,
+        'text-overlap': 'always',
+        'text-max-width': 20,
       },
       paint: { 'text-color': ['get', 'ink'] },
     },
     {
-      id: 'marks', type: 'symbol', source: 'marks',
+      id: 'marks',
+      type: 'symbol',
+      source: 'marks',
       layout: {
-        'icon-image': ['get', 'image'], 'icon-overlap': 'always', 'icon-padding': 0,
-        'text-field': ['get', 'count'], 'text-font': FONT, 'text-size': 13, 'text-overlap': 'always',
+        'icon-image': ['get', 'image'],
+        'icon-overlap': 'always',
+        'icon-padding': 0,
+        'text-field': ['get', 'count'],
+        'text-font': FONT,
+        'text-size': 13,
+        'text-overlap': 'always',
         'symbol-sort-key': ['get', 'order'],
       },
       paint: { 'text-color': p.text },
@@ -170,14 +250,19 @@ export function referenceFeatures({ places }: Catalogue): FeatureCollection {
     .filter((x) => x.reference && x.geometry)
     .flatMap((x): Feature[] => {
       const names = { name_zh: x.name.zh, name_en: x.name.en, kind: x.kind };
-      if (x.form === 'route') return [{ type: 'Feature', geometry: x.geometry as never, properties: { ...names, group: 'route' } }];
-      const group = x.kind === 'desert' || x.kind === 'sandy-land' ? 'desert' : x.kind === 'mountain' ? 'range' : 'other';
+      if (x.form === 'route')
+        return [{ type: 'Feature', geometry: x.geometry as never, properties: { ...names, group: 'route' } }];
+      const group =
+        x.kind === 'desert' || x.kind === 'sandy-land' ? 'desert' : x.kind === 'mountain' ? 'range' : 'other';
       if (group === 'other') return [];
       return [
         { type: 'Feature', geometry: x.geometry as never, properties: { ...names, group } },
-        { type: 'Feature', geometry: { type: 'Point', coordinates: x.anchor ?? [0, 0] }, properties: { ...names, group: `${group}-label` } },
+        {
+          type: 'Feature',
+          geometry: { type: 'Point', coordinates: x.anchor ?? [0, 0] },
+          properties: { ...names, group: `${group}-label` },
+        },
       ];
     });
   return { type: 'FeatureCollection', features };
 }
-

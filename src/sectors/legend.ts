@@ -46,7 +46,13 @@ const softArea = (): string =>
     `<svg xmlns="http://www.w3.org/2000/svg" width="56" height="20" viewBox="0 0 56 20"><defs><pattern id="p" width="16" height="16" patternUnits="userSpaceOnUse">${inner(stippleSvg(AREA_SAMPLE))}</pattern></defs><rect x="2" y="2" width="52" height="16" fill="url(#p)"/></svg>`,
   );
 
-const mark = (id: string, group: LegendRow['group'], label: Bilingual, source: string, size = MARK_SIZE): LegendRow => ({
+const mark = (
+  id: string,
+  group: LegendRow['group'],
+  label: Bilingual,
+  source: string,
+  size = MARK_SIZE,
+): LegendRow => ({
   id,
   group,
   label,
@@ -56,23 +62,104 @@ const mark = (id: string, group: LegendRow['group'], label: Bilingual, source: s
 });
 
 export const LEGEND: readonly LegendRow[] = [
-  ...STAGES.map((stage) => mark(`stage-${stage}`, 'stage', STAGE_WORDS[stage], markSvg({ sector: SAMPLE, stage, form: 'site' }))),
-  mark('site', 'precision', { zh: '位置确切（约 2 公里内）', en: 'Site known (within about 2 km)' }, markSvg({ sector: SAMPLE, stage: 'complete', form: 'site' })),
-  mark('town', 'precision', { zh: '只知所在城镇', en: 'Town known' }, markSvg({ sector: SAMPLE, stage: 'complete', form: 'town' })),
-  mark('county', 'precision', { zh: '只知所在旗县（非确切位置）', en: 'County known (not a site)' }, markSvg({ sector: SAMPLE, stage: 'complete', form: 'county' })),
-  mark('course', 'precision', { zh: '线路或范围（标在其中部）', en: 'A line or an area (marked at its middle)' }, markSvg({ sector: SAMPLE, stage: 'complete', form: 'course' })),
-  mark('several', 'several', { zh: '同一地点多项，数字为项数', en: 'Several items at one place, with their number' }, ringSvg({ form: 'site', sectors: [{ sector: 'energy', count: 3 }, { sector: 'water', count: 2 }] }), RING_SIZE),
-  mark('several-county', 'several', { zh: '同一旗县多项', en: 'Several items of one county' }, ringSvg({ form: 'county', sectors: [{ sector: 'agriculture', count: 3 }, { sector: 'livelihood', count: 2 }] }), RING_SIZE),
-  mark('group', 'several', { zh: '相邻多个地点，放大后分开', en: 'Places close together; zoom in to part them' }, ringSvg({ form: 'group', sectors: [{ sector: 'transport', count: 3 }, { sector: 'ports', count: 2 }] }), RING_SIZE),
-  ...STAGES.map((stage): LegendRow => ({
-    id: `line-${stage}`,
+  ...STAGES.map((stage) =>
+    mark(`stage-${stage}`, 'stage', STAGE_WORDS[stage], markSvg({ sector: SAMPLE, stage, form: 'site' })),
+  ),
+  mark(
+    'site',
+    'precision',
+    { zh: '位置确切（约 2 公里内）', en: 'Site known (within about 2 km)' },
+    markSvg({ sector: SAMPLE, stage: 'complete', form: 'site' }),
+  ),
+  mark(
+    'town',
+    'precision',
+    { zh: '只知所在城镇', en: 'Town known' },
+    markSvg({ sector: SAMPLE, stage: 'complete', form: 'town' }),
+  ),
+  mark(
+    'county',
+    'precision',
+    { zh: '只知所在旗县（非确切位置）', en: 'County known (not a site)' },
+    markSvg({ sector: SAMPLE, stage: 'complete', form: 'county' }),
+  ),
+  mark(
+    'course',
+    'precision',
+    { zh: '线路或范围（标在其中部）', en: 'A line or an area (marked at its middle)' },
+    markSvg({ sector: SAMPLE, stage: 'complete', form: 'course' }),
+  ),
+  mark(
+    'several',
+    'several',
+    { zh: '同一地点多项，数字为项数', en: 'Several items at one place, with their number' },
+    ringSvg({
+      form: 'site',
+      sectors: [
+        { sector: 'energy', count: 3 },
+        { sector: 'water', count: 2 },
+      ],
+    }),
+    RING_SIZE,
+  ),
+  mark(
+    'several-county',
+    'several',
+    { zh: '同一旗县多项', en: 'Several items of one county' },
+    ringSvg({
+      form: 'county',
+      sectors: [
+        { sector: 'agriculture', count: 3 },
+        { sector: 'livelihood', count: 2 },
+      ],
+    }),
+    RING_SIZE,
+  ),
+  mark(
+    'group',
+    'several',
+    { zh: '相邻多个地点，放大后分开', en: 'Places close together; zoom in to part them' },
+    ringSvg({
+      form: 'group',
+      sectors: [
+        { sector: 'transport', count: 3 },
+        { sector: 'ports', count: 2 },
+      ],
+    }),
+    RING_SIZE,
+  ),
+  ...STAGES.map(
+    (stage): LegendRow => ({
+      id: `line-${stage}`,
+      group: 'line',
+      label: STAGE_WORDS[stage],
+      image: line(LINE_DASH[stage], LINE_SAMPLE),
+      width: 56,
+      height: 12,
+    }),
+  ),
+  {
+    id: 'line-schematic',
     group: 'line',
-    label: STAGE_WORDS[stage],
-    image: line(LINE_DASH[stage], LINE_SAMPLE),
+    label: { zh: '示意：走向未定', en: 'Schematic: course not known' },
+    image: line(LINE_DASH.schematic, '#8a93a0'),
     width: 56,
     height: 12,
-  })),
-  { id: 'line-schematic', group: 'line', label: { zh: '示意：走向未定', en: 'Schematic: course not known' }, image: line(LINE_DASH.schematic, '#8a93a0'), width: 56, height: 12 },
-  { id: 'area', group: 'area', label: { zh: '范围', en: 'Area' }, image: area(AREA_OPACITY.advance), width: 56, height: 20 },
-  { id: 'area-soft', group: 'area', label: { zh: '大致范围，边界不定', en: 'Approximate area, no sharp edge' }, image: softArea(), width: 56, height: 20 },
+  },
+  {
+    id: 'area',
+    group: 'area',
+    label: { zh: '范围', en: 'Area' },
+    image: area(AREA_OPACITY.advance),
+    width: 56,
+    height: 20,
+  },
+  {
+    id: 'area-soft',
+    group: 'area',
+    label: { zh: '大致范围，边界不定', en: 'Approximate area, no sharp edge' },
+    image: softArea(),
+    width: 56,
+    height: 20,
+  },
 ];

@@ -106,18 +106,28 @@ export function ringSvg({ form, sectors }: RingSpec): string {
     return arc;
   });
   const turn = form === 'county' || form === 'course' ? '' : `transform="rotate(-90 ${s / 2} ${s / 2})"`;
-  const second = form === 'group' ? outline(form, s, 19, 'fill="#fff" fill-opacity="0.6" stroke="#5b6675" stroke-width="0.9"') : '';
+  const second =
+    form === 'group' ? outline(form, s, 19, 'fill="#fff" fill-opacity="0.6" stroke="#5b6675" stroke-width="0.9"') : '';
   return svg(s, `${second}${outline(form, s, radius + 2.6, 'fill="#fff"')}<g ${turn}>${arcs.join('')}</g>`);
 }
 
 /** Scattered dots, tileable: ground without an edge to be read as a boundary. */
 export function stippleSvg(color: string): string {
-  const dots = [[2, 2.5], [10, 1.5], [6, 6.5], [14, 7.5], [2.5, 10.5], [9.5, 11.5], [5.5, 14.5], [13.5, 14]] as const;
+  const dots = [
+    [2, 2.5],
+    [10, 1.5],
+    [6, 6.5],
+    [14, 7.5],
+    [2.5, 10.5],
+    [9.5, 11.5],
+    [5.5, 14.5],
+    [13.5, 14],
+  ] as const;
   return svg(16, dots.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="0.9" fill="${color}"/>`).join(''));
 }
 
 /** A colour mixed with white; `amount` 0 … 1 is the share of white. */
-export function tint(hex: string, amount: number): string {
+function tint(hex: string, amount: number): string {
   const channel = (i: number): string => {
     const v = Number.parseInt(hex.slice(i, i + 2), 16);
     return Math.round(v + (255 - v) * amount)

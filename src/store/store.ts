@@ -94,14 +94,23 @@ const NONE: readonly Item[] = [];
 let memo: { index: CatalogueIndex; scene: Scene; details: boolean; items: readonly Item[] } | null = null;
 
 /** Items that the scene shows; the same array until index or filters change. */
-export function shownItems({ index, scene, details }: Pick<AtlasState, 'index' | 'scene' | 'details'>): readonly Item[] {
+export function shownItems({
+  index,
+  scene,
+  details,
+}: Pick<AtlasState, 'index' | 'scene' | 'details'>): readonly Item[] {
   if (!index) return NONE;
   const m = memo;
   const same =
-    m !== null && m.index === index &&
-    m.scene.sectors === scene.sectors && m.scene.documents === scene.documents &&
-    m.scene.kinds === scene.kinds && m.scene.stages === scene.stages &&
-    m.scene.precision === scene.precision && m.scene.area === scene.area && m.scene.q === scene.q &&
+    m !== null &&
+    m.index === index &&
+    m.scene.sectors === scene.sectors &&
+    m.scene.documents === scene.documents &&
+    m.scene.kinds === scene.kinds &&
+    m.scene.stages === scene.stages &&
+    m.scene.precision === scene.precision &&
+    m.scene.area === scene.area &&
+    m.scene.q === scene.q &&
     // A text query also looks into the words, once they are there.
     (scene.q === '' || m.details === details);
   if (same) return m.items;

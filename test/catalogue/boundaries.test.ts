@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { FeatureCollection, Position } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { readInput } from '../../scripts/read';
 import { countyLines, readCountyPack } from '../../src/catalogue/boundaries';
@@ -11,7 +11,9 @@ const ours: unknown = JSON.parse(readFileSync('geodata/base/counties/counties-30
 /** A second pack as an official source has it: GeoJSON keyed by `gb`, outlines a little different. */
 function official(): FeatureCollection {
   const shift = (c: unknown): unknown =>
-    Array.isArray(c) && typeof c[0] === 'number' ? [(c as Position)[0]! + 0.002, (c as Position)[1]! - 0.001] : (c as unknown[]).map(shift);
+    Array.isArray(c) && typeof c[0] === 'number'
+      ? [Number(c[0]) + 0.002, Number(c[1]) - 0.001]
+      : (c as unknown[]).map(shift);
   return {
     type: 'FeatureCollection',
     features: readCountyPack(ours).features.map((f) => ({
@@ -43,6 +45,8 @@ describe('the county pack', () => {
 
   it('says what is wrong with a file that is no county pack', () => {
     expect(() => readCountyPack({ hello: 1 })).toThrow('neither TopoJSON');
-    expect(() => readCountyPack({ type: 'FeatureCollection', features: [] })).toThrow('no area with a code of Inner Mongolia');
+    expect(() => readCountyPack({ type: 'FeatureCollection', features: [] })).toThrow(
+      'no area with a code of Inner Mongolia',
+    );
   });
 });

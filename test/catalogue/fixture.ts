@@ -39,10 +39,33 @@ export const target = (over: Partial<NonNullable<PlanRecord['targets']>[number]>
 });
 
 export const RECORDS: PlanRecord[] = [
-  record('t-gdp', { kind: 'target', sector: 'macro', topics: ['gdp'], paragraph: 3, evidence: ['增长5%左右'], places: ['150800'], targets: [target({ value: 5, unit: '%', comparator: '~', change: 'growth' })] }),
-  record('t-grain', { kind: 'target', sector: 'agriculture', topics: ['grain'], stage: 'maintain', paragraph: 3, evidence: ['稳定在58亿斤以上'], places: ['150800'], targets: [target({ value: 58, unit: '亿斤', comparator: '>=', change: 'level' })] }),
+  record('t-gdp', {
+    kind: 'target',
+    sector: 'macro',
+    topics: ['gdp'],
+    paragraph: 3,
+    evidence: ['增长5%左右'],
+    places: ['150800'],
+    targets: [target({ value: 5, unit: '%', comparator: '~', change: 'growth' })],
+  }),
+  record('t-grain', {
+    kind: 'target',
+    sector: 'agriculture',
+    topics: ['grain'],
+    stage: 'maintain',
+    paragraph: 3,
+    evidence: ['稳定在58亿斤以上'],
+    places: ['150800'],
+    targets: [target({ value: 58, unit: '亿斤', comparator: '>=', change: 'level' })],
+  }),
   record('t-reservoir'),
-  record('t-station', { sector: 'energy', topics: ['storage'], evidence: ['乙电站40万千瓦'], places: ['150824'], targets: [target({ value: 40, unit: '万千瓦', change: 'level' })] }),
+  record('t-station', {
+    sector: 'energy',
+    topics: ['storage'],
+    evidence: ['乙电站40万千瓦'],
+    places: ['150824'],
+    targets: [target({ value: 40, unit: '万千瓦', change: 'level' })],
+  }),
   record('t-piles', { kind: 'target', evidence: ['充电桩680个'], places: ['150800'], targets: [target()] }),
 ];
 
@@ -51,11 +74,36 @@ export const COVERAGE = { 1: 'front-matter', 2: 'front-matter', 3: 2, 4: 'headin
 const square = (adcode: string, w: number, s: number, e: number, n: number) => ({
   type: 'Feature' as const,
   properties: { adcode },
-  geometry: { type: 'Polygon' as const, coordinates: [[[w, s], [e, s], [e, n], [w, n], [w, s]]] },
+  geometry: {
+    type: 'Polygon' as const,
+    coordinates: [
+      [
+        [w, s],
+        [e, s],
+        [e, n],
+        [w, n],
+        [w, s],
+      ],
+    ],
+  },
 });
 
-const unit = (adcode: string, level: string, league: string | null, name_zh: string, bbox: number[], anchor: number[]) => ({
-  adcode, level, league, name_zh, name_en: name_zh, bbox, anchor, seat: null,
+const unit = (
+  adcode: string,
+  level: string,
+  league: string | null,
+  name_zh: string,
+  bbox: number[],
+  anchor: number[],
+) => ({
+  adcode,
+  level,
+  league,
+  name_zh,
+  name_en: name_zh,
+  bbox,
+  anchor,
+  seat: null,
 });
 
 /** A whole valid input; change a part to plant a fault. */
@@ -63,9 +111,22 @@ export function input(records: unknown[] = RECORDS, over: Partial<CatalogueInput
   const file = (path: string, data: unknown) => ({ path, data });
   return {
     documents: file('seeds/documents.yaml', [
-      { id: 'test-2026', file: 'test.txt', title: { zh: '测试', en: 'Test' }, short: { zh: '测试', en: 'Test' }, issuer: { zh: '测试市', en: 'Test' }, region: '150800', dated: '2026-03-01', period: { from: 2026, to: 2026 }, columns: 0 },
+      {
+        id: 'test-2026',
+        file: 'test.txt',
+        title: { zh: '测试', en: 'Test' },
+        short: { zh: '测试', en: 'Test' },
+        issuer: { zh: '测试市', en: 'Test' },
+        region: '150800',
+        dated: '2026-03-01',
+        period: { from: 2026, to: 2026 },
+        columns: 0,
+      },
     ]),
-    units: file('seeds/units.yaml', ['%', '亿斤', '万千瓦', '个'].map((u) => ({ unit: u, en: u, family: u, factor: 1 }))),
+    units: file(
+      'seeds/units.yaml',
+      ['%', '亿斤', '万千瓦', '个'].map((u) => ({ unit: u, en: u, family: u, factor: 1 })),
+    ),
     subjects: file('seeds/subjects.yaml', []),
     indicators: file('seeds/indicators.yaml', []),
     records: new Map([['test-2026', [file('seeds/test-2026/01.yaml', records)]]]),
@@ -73,7 +134,16 @@ export function input(records: unknown[] = RECORDS, over: Partial<CatalogueInput
     coverage: new Map([['test-2026', file('seeds/test-2026/coverage.yaml', COVERAGE)]]),
     places: [
       file('geodata/places/test.yaml', [
-        { id: 'jia-reservoir', name: { zh: '甲水库', en: 'Jia Reservoir' }, kind: 'reservoir', precision: 'site', point: [108.2, 41.5], within: ['150824'], known: 'planted', checked: '2026-01-01' },
+        {
+          id: 'jia-reservoir',
+          name: { zh: '甲水库', en: 'Jia Reservoir' },
+          kind: 'reservoir',
+          precision: 'site',
+          point: [108.2, 41.5],
+          within: ['150824'],
+          known: 'planted',
+          checked: '2026-01-01',
+        },
       ]),
     ],
     routes: [],
@@ -83,7 +153,10 @@ export function input(records: unknown[] = RECORDS, over: Partial<CatalogueInput
       unit('150800', 'league', '150800', '市', [106, 40, 110, 43], [108, 41.5]),
       unit('150824', 'county', '150800', '中旗', [107, 41, 109, 42], [108, 41.5]),
     ]),
-    counties: { type: 'FeatureCollection', features: [square('150824', 107, 41, 109, 42), square('150823', 109, 40, 110, 42)] },
+    counties: {
+      type: 'FeatureCollection',
+      features: [square('150824', 107, 41, 109, 42), square('150823', 109, 40, 110, 42)],
+    },
     ...over,
   };
 }

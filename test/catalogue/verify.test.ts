@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findEvidence, findFigures, uncoveredFigures } from '../../src/catalogue/evidence';
-import { makeOutline, checkOutline } from '../../src/catalogue/outline';
+import { checkOutline, makeOutline } from '../../src/catalogue/outline';
 import { formatProblem } from '../../src/catalogue/problem';
 import type { PlanRecord } from '../../src/catalogue/schema';
 import { checkCoverage, checkEvidence } from '../../src/catalogue/verify';
@@ -22,25 +22,37 @@ describe('verify', () => {
 
   it('notices a deleted record, by the ledger and by its figure', () => {
     const lines = check(RECORDS.filter((r) => r.id !== 't-piles'));
-    expect(lines).toContainEqual(expect.stringMatching(/paragraph 5 · items: the ledger says 3 items, the records have 2/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/paragraph 5 · items: the ledger says 3 items, the records have 2/),
+    );
     expect(lines).toContainEqual(expect.stringMatching(/paragraph 5: no item’s evidence carries the figure 680个/));
   });
 
   it('notices a changed digit', () => {
     const lines = check(change('t-piles', { evidence: ['充电桩681个'] }));
-    expect(lines).toContainEqual(expect.stringMatching(/01\.yaml · t-piles · evidence\[0\]: “充电桩681个” is not in paragraph 5/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/01\.yaml · t-piles · evidence\[0\]: “充电桩681个” is not in paragraph 5/),
+    );
     expect(lines).toContainEqual(expect.stringMatching(/figure 680个/));
   });
 
   it('notices a wrong paragraph and names the right one', () => {
     const lines = check(change('t-reservoir', { paragraph: 6 }));
-    expect(lines).toContainEqual(expect.stringMatching(/t-reservoir · evidence\[0\]: “甲水库” is not in paragraph 6 → it stands in paragraph 5: cite that/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(
+        /t-reservoir · evidence\[0\]: “甲水库” is not in paragraph 6 → it stands in paragraph 5: cite that/,
+      ),
+    );
   });
 
   it('accepts a figure that is waived with a reason, and no other', () => {
     const records = RECORDS.filter((r) => r.id !== 't-piles');
-    expect(check(records, { ...COVERAGE, 5: { items: 2, waive: [{ figure: '680个', why: 'last year' }] } })).toEqual([]);
-    expect(check(RECORDS, { ...COVERAGE, 5: { items: 3, waive: [{ figure: '99个', why: 'x' }] } })).toContainEqual(expect.stringContaining('“99个” is not in the paragraph'));
+    expect(check(records, { ...COVERAGE, 5: { items: 2, waive: [{ figure: '680个', why: 'last year' }] } })).toEqual(
+      [],
+    );
+    expect(check(RECORDS, { ...COVERAGE, 5: { items: 3, waive: [{ figure: '99个', why: 'x' }] } })).toContainEqual(
+      expect.stringContaining('“99个” is not in the paragraph'),
+    );
   });
 
   it('notices a paragraph that nobody has read', () => {
@@ -51,7 +63,9 @@ describe('verify', () => {
   it('notices a text that is not the one cited', () => {
     const outline = makeOutline('test-2026', PARAGRAPHS);
     expect(checkOutline(outline, TEXT, 0, 'o')).toEqual([]);
-    expect(checkOutline(outline, TEXT.replace('680', '681'), 0, 'o').map(formatProblem)).toEqual([expect.stringMatching(/paragraph 5: differs from the outline/)]);
+    expect(checkOutline(outline, TEXT.replace('680', '681'), 0, 'o').map(formatProblem)).toEqual([
+      expect.stringMatching(/paragraph 5: differs from the outline/),
+    ]);
   });
 });
 

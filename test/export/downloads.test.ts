@@ -30,12 +30,20 @@ describe('downloads', () => {
     const { features } = itemsGeoJson(catalogue.items, indexCatalogue(catalogue));
     const by = new Map(features.map((f) => [f.id, f]));
     expect(by.get('t-gdp')?.geometry).toBeNull();
-    expect(by.get('t-station')).toMatchObject({ geometry: { type: 'Point', coordinates: [108, 41.5] }, properties: { precision: 'county' } });
-    expect(by.get('t-reservoir')).toMatchObject({ geometry: { type: 'Point', coordinates: [108.2, 41.5] }, properties: { precision: 'site' } });
+    expect(by.get('t-station')).toMatchObject({
+      geometry: { type: 'Point', coordinates: [108, 41.5] },
+      properties: { precision: 'county' },
+    });
+    expect(by.get('t-reservoir')).toMatchObject({
+      geometry: { type: 'Point', coordinates: [108.2, 41.5] },
+      properties: { precision: 'site' },
+    });
   });
 
   it('write a CSV that Excel reads, a row per item and target, formulas defused', () => {
-    const records = RECORDS.map((r) => (r.id === 't-reservoir' ? { ...r, title: { zh: '=HYPERLINK("x")', en: 'a, "b"' } } : r));
+    const records = RECORDS.map((r) =>
+      r.id === 't-reservoir' ? { ...r, title: { zh: '=HYPERLINK("x")', en: 'a, "b"' } } : r,
+    );
     const catalogue = built(records);
     const csv = itemsCsv(catalogue.items, indexCatalogue(catalogue));
     expect(csv.startsWith('\ufeffid,title_zh')).toBe(true);
@@ -45,7 +53,9 @@ describe('downloads', () => {
   });
 
   it('round a sensitive place and leave its site out', () => {
-    const catalogue = built(RECORDS.map((r) => (r.id === 't-reservoir' ? record('t-reservoir', { sensitive: true }) : r)));
+    const catalogue = built(
+      RECORDS.map((r) => (r.id === 't-reservoir' ? record('t-reservoir', { sensitive: true }) : r)),
+    );
     const { features } = placesGeoJson(indexCatalogue(catalogue));
     expect(features.some((f) => f.id === 'jia-reservoir')).toBe(false);
   });

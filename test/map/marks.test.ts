@@ -3,19 +3,42 @@ import type { Item, Place } from '../../src/catalogue/types';
 import { badgesAt, formOf, type Mark, marksAt, type PlaceItems } from '../../src/map/marks';
 
 const place = (id: string, at: [number, number], over: Partial<Place> = {}): Place => ({
-  id, form: 'point', kind: 'site', name: { zh: id, en: id }, aliases: [], precision: 'site', within: ['150824'], anchor: at,
-  geometry: null, schematic: false, soft: false, reference: false, known: '', checked: '', metres: null, sensitive: false, ...over,
+  id,
+  form: 'point',
+  kind: 'site',
+  name: { zh: id, en: id },
+  aliases: [],
+  precision: 'site',
+  within: ['150824'],
+  anchor: at,
+  geometry: null,
+  schematic: false,
+  soft: false,
+  reference: false,
+  known: '',
+  checked: '',
+  metres: null,
+  sensitive: false,
+  ...over,
 });
-const item = (id: string, importance: 1 | 2 | 3 = 2): Item => ({ id, importance, sector: 'energy', stage: 'plan' }) as Item;
+const item = (id: string, importance: 1 | 2 | 3 = 2): Item =>
+  ({ id, importance, sector: 'energy', stage: 'plan' }) as Item;
 const at = (p: Place, ...items: Item[]): PlaceItems => ({ place: p, items });
 const count = (marks: Mark[]): number => marks.reduce((n, m) => n + m.items.length, 0);
 
 describe('marks', () => {
-  const near = [at(place('a', [107.5, 41.5]), item('1', 1)), at(place('b', [107.55, 41.5]), item('2')), at(place('c', [112, 43.6]), item('3'))];
+  const near = [
+    at(place('a', [107.5, 41.5]), item('1', 1)),
+    at(place('b', [107.55, 41.5]), item('2')),
+    at(place('c', [112, 43.6]), item('3')),
+  ];
 
   it('makes one counted group of places that would touch, at the weightiest place', () => {
     const marks = marksAt(near, 5);
-    expect(marks.map((m) => [m.id, m.form, m.items.length])).toEqual([['a,b', 'group', 2], ['c', 'site', 1]]);
+    expect(marks.map((m) => [m.id, m.form, m.items.length])).toEqual([
+      ['a,b', 'group', 2],
+      ['c', 'site', 1],
+    ]);
     expect(marks[0]?.at).toEqual([107.5, 41.5]);
   });
 
@@ -33,7 +56,18 @@ describe('marks', () => {
 
   it('never draws a dot for a league or the region: they get badges clear of marks', () => {
     const league = at(place('150800', [108, 41.5], { form: 'admin', precision: 'league' }), item('9'));
-    const admin = [{ code: '150800', level: 'league' as const, name: { zh: '市', en: 'City' }, league: null, bbox: [106, 40, 110, 43] as [number, number, number, number], anchor: [108, 41.5] as [number, number], seat: null, room: [[109.5, 42.8]] as [number, number][] }];
+    const admin = [
+      {
+        code: '150800',
+        level: 'league' as const,
+        name: { zh: '市', en: 'City' },
+        league: null,
+        bbox: [106, 40, 110, 43] as [number, number, number, number],
+        anchor: [108, 41.5] as [number, number],
+        seat: null,
+        room: [[109.5, 42.8]] as [number, number][],
+      },
+    ];
     expect(marksAt([league], 5)).toEqual([]);
     expect(badgesAt([league], admin, [], 5, 'zh')[0]?.at).toEqual([108, 41.5]);
     const crowd = marksAt([at(place('a', [108, 41.5]), item('1'))], 6);

@@ -31,7 +31,9 @@ describe('scene in the address', () => {
   });
 
   it('drops bad values, keeps the rest, reports what it dropped', () => {
-    const { scene, dropped } = readScene('#sectors=ports,pirates&map=99/0/0&item=<script>&area=110000&stages=plan&q=%E0%A4%A');
+    const { scene, dropped } = readScene(
+      '#sectors=ports,pirates&map=99/0/0&item=<script>&area=110000&stages=plan&q=%E0%A4%A',
+    );
     expect(scene).toEqual({ ...OPENING_SCENE, stages: ['plan'] });
     expect(dropped).toHaveLength(5);
   });

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { GENERATED, buildCatalogue } from '../../scripts/build-catalogue';
+import { buildCatalogue, GENERATED } from '../../scripts/build-catalogue';
 import { checkTexts } from '../../scripts/check-texts';
 import { readInput } from '../../scripts/read';
 import { compile } from '../../src/catalogue/compile';
@@ -42,19 +42,38 @@ const against = (): string[] => {
   const compiled = compile(input);
   return [...problems, ...compiled.problems, ...checkTexts(input, compiled, DOCUMENTS)].map(formatProblem);
 };
-const withoutRecord = (id: string) => (text: string) => text.replace(new RegExp(`- id: ${id}\\n[\\s\\S]*?(?=\\n- id:|$)`), '');
+const withoutRecord = (id: string) => (text: string) =>
+  text.replace(new RegExp(`- id: ${id}\\n[\\s\\S]*?(?=\\n- id:|$)`), '');
 
 describe('a fault in the input', () => {
   it('is said with file, record and field, all faults at once, and nothing is written', () => {
-    const said = planted('seeds/erenhot-2026/01-demand.yaml', (t) => t.replace(/sector: \S+/, 'sector: commerce'), () =>
-      planted('seeds/erenhot-2026/02-industry.yaml', (t) => t.replace(/\n +unit: [^\n]+/, ''), () =>
-        planted('geodata/places/xilingol.yaml', (t) => t.replace(/point: \[[^\]]+\]/, 'point: [120.5, 49.2]'), lines),
-      ),
+    const said = planted(
+      'seeds/erenhot-2026/01-demand.yaml',
+      (t) => t.replace(/sector: \S+/, 'sector: commerce'),
+      () =>
+        planted(
+          'seeds/erenhot-2026/02-industry.yaml',
+          (t) => t.replace(/\n +unit: [^\n]+/, ''),
+          () =>
+            planted(
+              'geodata/places/xilingol.yaml',
+              (t) => t.replace(/point: \[[^\]]+\]/, 'point: [120.5, 49.2]'),
+              lines,
+            ),
+        ),
     );
     expect(said.length).toBeGreaterThanOrEqual(3);
-    expect(said).toContainEqual(expect.stringMatching(/^seeds\/erenhot-2026\/01-demand\.yaml · erl26-\S+ · sector: is not one of the known words → one of: ports transport/));
-    expect(said).toContainEqual(expect.stringMatching(/^seeds\/erenhot-2026\/02-industry\.yaml · erl26-\S+ · targets\[\d\]\.unit: is missing → /));
-    expect(said).toContainEqual(expect.stringMatching(/^geodata\/places\/xilingol\.yaml · \S+ · point: 120\.5, 49\.2 is outside 15\d{4}/));
+    expect(said).toContainEqual(
+      expect.stringMatching(
+        /^seeds\/erenhot-2026\/01-demand\.yaml · erl26-\S+ · sector: is not one of the known words → one of: ports transport/,
+      ),
+    );
+    expect(said).toContainEqual(
+      expect.stringMatching(/^seeds\/erenhot-2026\/02-industry\.yaml · erl26-\S+ · targets\[\d\]\.unit: is missing → /),
+    );
+    expect(said).toContainEqual(
+      expect.stringMatching(/^geodata\/places\/xilingol\.yaml · \S+ · point: 120\.5, 49\.2 is outside 15\d{4}/),
+    );
     expect(existsSync(join(root, GENERATED))).toBe(false);
   });
 
@@ -75,13 +94,21 @@ describe.skipIf(!existsSync(DOCUMENTS))('against the texts of the plans', () => 
   it('a deleted record is missed by name of its paragraph', () => {
     const id = /- id: (erl26-\S+)/.exec(readFileSync(join(root, FILE), 'utf8'))?.[1] ?? '';
     const said = planted(FILE, withoutRecord(id), against);
-    expect(said).toContainEqual(expect.stringMatching(/^seeds\/erenhot-2026\/coverage\.yaml · paragraph 10 · items: the ledger says \d+ items, the records have \d+/));
+    expect(said).toContainEqual(
+      expect.stringMatching(
+        /^seeds\/erenhot-2026\/coverage\.yaml · paragraph 10 · items: the ledger says \d+ items, the records have \d+/,
+      ),
+    );
     expect(said).toContainEqual(expect.stringMatching(/paragraph 10: no item’s evidence carries the figure/));
   });
 
   it('a changed digit is found', () => {
     const said = planted(FILE, (t) => t.replace('固定资产投资增长10%左右', '固定资产投资增长11%左右'), against);
-    expect(said).toContainEqual(expect.stringMatching(/01-demand\.yaml · erl26-\S+ · evidence\[\d\]: “固定资产投资增长11%左右” is not in paragraph 10/));
+    expect(said).toContainEqual(
+      expect.stringMatching(
+        /01-demand\.yaml · erl26-\S+ · evidence\[\d\]: “固定资产投资增长11%左右” is not in paragraph 10/,
+      ),
+    );
   });
 
   it('a wrong paragraph is found, and the right one named', () => {

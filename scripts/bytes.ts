@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** The byte budget of the first view: page, code, styles, worker, catalogue and base map together, as gzip. */
+
+export const BUDGET_KB = 900;
+
+/** Loaded only when the reader asks: finer outlines of the base map from zoom 8 on. */
+const ON_DEMAND = [/-100m\.topo-[\w-]+\.json$/];
+
+/** Shown only where the map cannot be; named by a plain path, not by its content. */
+const REFERENCE = /(?:assets\/)?[\w.-]+-[\w-]{8}\.(?:m?js|css|json|webp|png|svg|woff2|geojson)(?!\w)/g;
+const TEXT = new Set(['.html', '.js', '.mjs', '.css']);
+/** What a server sends as it is. */
+const PACKED = new Set(['.webp', '.png', '.jpg', '.woff2']);
+
+export interface Weight {
+  file: string;
+  /** Bytes as they travel. */
+  bytes: number;
+}
+
+/** Files that the page can lead to by name, from `index.html` on, those on demand left out. */
+export function firstLoadFiles(dir: string): string[] {
+  const found = new Set(['index.html']);
+  const queue = ['index.html'];
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    if (!TEXT.has(extname(file))) continue;
+    for (const [name] of readFileSync(join(dir, file), 'utf8').matchAll(REFERENCE)) {
+      const target = `assets/${basename(name)}`;
+      if (found.has(target) || ON_DEMAND.some((p) => p.test(target)) || !existsSync(join(dir, target))) continue;
+      found.add(target);
+      queue.push(target);
+    }
+  }
+  return [...found].sort();
+}
+
+/** What the files weigh on the way to the reader. */
+export function weigh(dir: string, files: readonly string[]): Weight[] {
+  return files
+    .map((file) => {
+      const body = readFileSync(join(dir, file));
+      return { file, bytes: PACKED.has(extname(file)) ? body.length : gzipSync(body).length };
+    })
+    .sort((a, b) => b.bytes - a.bytes);
+}
+
+/** Prints the list and says whether it keeps within the budget. */
+function checkBudget(dir: string): boolean {
+  const weights = weigh(dir, firstLoadFiles(dir));
+  const total = weights.reduce((sum, w) => sum + w.bytes, 0) / 1000;
+  for (const { file, bytes } of weights) console.log(`${(bytes / 1000).toFixed(1).padStart(8)} kB  ${file}`);
+  console.log(`${total.toFixed(1).padStart(8)} kB  first load (gzip), budget ${BUDGET_KB} kB`);
+  if (total > BUDGET_KB)
+    console.error(
+      `bytes: ${(total - BUDGET_KB).toFixed(1)} kB over the budget → load the largest later, or make it smaller`,
+    );
+  return total <= BUDGET_KB;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  process.exitCode = checkBudget(process.argv[2] ?? 'dist') ? 0 : 1;
