@@ -76,6 +76,7 @@ export function readInput(root: string): { input: CatalogueInput; problems: Prob
     units: yaml('seeds/units.yaml'),
     subjects: yaml('seeds/subjects.yaml'),
     indicators: yaml('seeds/indicators.yaml'),
+    parents: yaml('seeds/parents.yaml'),
     records: new Map(
       folders.map((id) => [
         id,

@@ -15,6 +15,7 @@ export interface CatalogueInput {
   units: SourceFile;
   subjects: SourceFile;
   indicators: SourceFile;
+  parents: SourceFile;
   /** By document id. */
   records: Map<string, SourceFile[]>;
   outlines: Map<string, SourceFile>;

@@ -47,8 +47,6 @@ export const recordSchema = z.strictObject({
   places: z.array(z.string().min(1)).min(1).describe('Gazetteer ids or six-digit codes'),
   year: year.optional().describe('When not the document’s last year'),
   targets: z.array(targetSchema).optional(),
-  subject: id.optional().describe('Id in seeds/subjects.yaml'),
-  parent: id.optional().describe('Item of the plan above that this one carries out'),
   sensitive: z.boolean().optional().describe('Shown at county precision at most'),
   importance: z.int().min(1).max(3).optional().describe('1 headline … 3 detail (default 2)'),
   note: bilingual.optional().describe('A slip in the source, or what a reader must know'),
@@ -144,13 +142,17 @@ export const documentSchema = z.strictObject({
   note: bilingual.optional(),
 });
 
+/** One real thing that several items, often of several plans, speak of. */
 export const subjectSchema = z.strictObject({
   id,
   title: bilingual,
-  places: z.array(z.string()).optional(),
-  names: z.record(id, z.array(text)).optional().describe('Names by document'),
+  names: z.record(id, z.array(text)).optional().describe('Its names by document, where they differ'),
+  items: z.array(id).min(1).describe('Every item about it; an item has one subject'),
   note: bilingual.optional(),
 });
+
+/** Items by which a city carries out an item of the plan above. */
+export const parentSchema = z.strictObject({ parent: id, children: z.array(id).min(1) });
 
 export const indicatorSchema = z.strictObject({
   id,
@@ -208,6 +210,7 @@ export type RoutePlace = z.infer<typeof routePlaceSchema>;
 export type AreaPlace = z.infer<typeof areaPlaceSchema>;
 export type PlanDocument = z.infer<typeof documentSchema>;
 export type Subject = z.infer<typeof subjectSchema>;
+export type ParentLink = z.infer<typeof parentSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Unit = z.infer<typeof unitSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;

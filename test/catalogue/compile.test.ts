@@ -47,7 +47,7 @@ describe('compile', () => {
                 precision: 'site',
                 point: [112, 44],
                 within: ['150824'],
-                known: 'x',
+                known: { zh: '甲', en: 'x' },
                 checked: '2026-01-01',
               },
             ],

@@ -15,7 +15,7 @@ const place = (id: string, at: [number, number], over: Partial<Place> = {}): Pla
   schematic: false,
   soft: false,
   reference: false,
-  known: '',
+  known: { zh: '', en: '' },
   checked: '',
   metres: null,
   sensitive: false,

@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { ensureBrowser } from './scripts/browser';
+
+const { path: executablePath, args } = ensureBrowser();
+const CI = Boolean(process.env.CI);
+
+/** Browser tests run over the built site in dist/; the fixture in test/e2e/site.ts serves it. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  globalSetup: './test/e2e/site.ts',
+  // Two at a time: more than two software-drawn maps only slow each other down.
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: CI,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'line',
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 1440, height: 900 },
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath, args },
+  },
+});

@@ -1,0 +1,30 @@
+import { useT } from '../i18n/language';
+import { ListPanel } from '../panels/list/ListPanel';
+import type { MapStatus } from '../store/store';
+import { Button } from '../ui/Button';
+import { Attribution } from './Attribution';
+
+/** What a reader without WebGL gets: why, a picture of the map, and every item in the list. */
+export function MapFallback({ status, onRetry }: { status: MapStatus; onRetry: () => void }) {
+  const t = useT();
+  const key = status === 'no-webgl' ? 'map.noWebgl' : status === 'lost' ? 'map.lost' : 'map.failed';
+  return (
+    <div className="map-fallback">
+      <div className="map-fallback-message" role="status">
+        <p>{t(key)}</p>
+        {status !== 'no-webgl' && (
+          <Button look="main" onClick={onRetry}>
+            {t('map.reload')}
+          </Button>
+        )}
+      </div>
+      <div className="map-fallback-parts">
+        <figure className="map-fallback-picture">
+          <img src="static-map.svg" alt={t('map.static')} />
+          <Attribution />
+        </figure>
+        <ListPanel />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { type CSSProperties, lazy, Suspense, useState } from 'react';
+import { useT } from '../i18n/language';
+import { Tooltip } from '../panels/tooltip/Tooltip';
+import { type Padding, useAtlas } from '../store/store';
+import { Attribution } from './Attribution';
+import { ErrorBoundary } from './ErrorBoundary';
+import { MapFallback } from './MapFallback';
+
+// Asked for at once, so that it arrives beside the panels and never before them.
+const mapModule = import('../map/MapView');
+mapModule.catch(() => useAtlas.getState().setMapStatus('failed'));
+const MapView = lazy(() => mapModule);
+
+const WITHOUT_MAP: ReadonlySet<string> = new Set(['no-webgl', 'lost', 'failed']);
+
+/** What panels cover, for the style sheets: the map's controls and the approval line keep clear of it. */
+const covered = ({ right, bottom }: Padding): CSSProperties =>
+  ({ '--covered-right': `${right}px`, '--covered-bottom': `${bottom}px` }) as CSSProperties;
+
+/** The map with its tooltip and approval line; without WebGL a message, a static picture and the list. */
+export function MapRegion({ hidden }: { hidden: boolean }) {
+  const t = useT();
+  const status = useAtlas((s) => s.mapStatus);
+  const padding = useAtlas((s) => s.padding);
+  const setMapStatus = useAtlas((s) => s.setMapStatus);
+  const [attempt, setAttempt] = useState(0);
+  const without = WITHOUT_MAP.has(status);
+  const retry = (): void => {
+    setMapStatus('loading');
+    setAttempt(attempt + 1);
+  };
+  return (
+    <section
+      className="map-region"
+      aria-label={t('map.region')}
+      data-map-status={status}
+      hidden={hidden}
+      style={covered(padding)}
+    >
+      {without ? (
+        <MapFallback status={status} onRetry={retry} />
+      ) : (
+        <ErrorBoundary resetKey={String(attempt)} fallback={<MapFailed />}>
+          <Suspense fallback={null}>
+            <MapView key={attempt} />
+          </Suspense>
+          {status === 'loading' && (
+            <p className="map-loading" role="status">
+              {t('map.loading')}
+            </p>
+          )}
+          {!hidden && <Tooltip />}
+          <Attribution />
+        </ErrorBoundary>
+      )}
+    </section>
+  );
+}
+
+/** A map that fell over in drawing is a map that failed. */
+function MapFailed() {
+  const setMapStatus = useAtlas((s) => s.setMapStatus);
+  queueMicrotask(() => setMapStatus('failed'));
+  return null;
+}

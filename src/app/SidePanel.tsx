@@ -1,0 +1,73 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { ItemPanel } from '../panels/item/ItemPanel';
+import { PlacePanel } from '../panels/place/PlacePanel';
+import { useAtlas } from '../store/store';
+
+/** What the panel beside the map shows now; null when it is closed. */
+export function useSidePanel(): { kind: 'item' | 'place'; id: string } | null {
+  const item = useAtlas((s) => s.scene.item);
+  const place = useAtlas((s) => s.scene.place);
+  const index = useAtlas((s) => s.index);
+  if (item !== null && index?.items.has(item)) return { kind: 'item', id: item };
+  if (place?.split(',').some((id) => index?.places.has(id))) return { kind: 'place', id: place };
+  return null;
+}
+
+/**
+ * Moves the focus to the panel's heading when the reader opens it, and back to where it was when it closes.
+ * A panel that the address opened leaves the focus alone.
+ */
+function useFocusThere(root: RefObject<HTMLElement | null>, shown: string): void {
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    const opened = opener;
+    opened.current = document.activeElement;
+    return () => {
+      if (opened.current instanceof HTMLElement && opened.current.isConnected)
+        opened.current.focus({ preventScroll: true });
+    };
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heading is another one when another thing is shown
+  useEffect(() => {
+    root.current?.querySelector('.panel-body')?.scrollTo(0, 0);
+    if (navigator.userActivation?.hasBeenActive === false) return;
+    root.current?.querySelector<HTMLElement>('[data-panel-heading]')?.focus({ preventScroll: true });
+  }, [root, shown]);
+}
+
+/** Details of the selected item, or the items of the selected place. Mounted while one of them is shown. */
+export function SidePanel({
+  kind,
+  id,
+  onWidth,
+}: {
+  kind: 'item' | 'place';
+  id: string;
+  onWidth?: (pixels: number) => void;
+}) {
+  const root = useRef<HTMLDivElement>(null);
+  useFocusThere(root, `${kind}/${id}`);
+  useEffect(() => {
+    const element = root.current;
+    if (!element || !onWidth) return;
+    const observer = new ResizeObserver(() => onWidth(element.offsetWidth));
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      onWidth(0);
+    };
+  }, [onWidth]);
+  useEffect(() => {
+    const element = root.current;
+    const onKeyDown = (e: KeyboardEvent): void => {
+      if (e.key === 'Escape' && !e.defaultPrevented) useAtlas.getState().patch({ item: null, place: null });
+    };
+    element?.addEventListener('keydown', onKeyDown);
+    return () => element?.removeEventListener('keydown', onKeyDown);
+  }, []);
+  return (
+    <div className="side-panel" ref={root}>
+      {kind === 'item' ? <ItemPanel /> : <PlacePanel />}
+    </div>
+  );
+}

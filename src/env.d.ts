@@ -1,0 +1,10 @@
+/// <reference types="vite/client" />
+
+/** True when the build was given the documents' folder, so that cited paragraphs can be shown. */
+declare const __PLAN_TEXTS__: boolean;
+
+/** Address of the map engine's worker (vite.config.ts). */
+declare module 'virtual:map-worker-url' {
+  const url: string;
+  export default url;
+}

@@ -1,0 +1,36 @@
+import { useT } from '../../i18n/language';
+import { Icon } from '../../ui/icons';
+import { COLUMNS, nextSorting, type Sorting } from './sort';
+
+interface ListHeadProps {
+  compact: boolean;
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+}
+
+/** Column heads; each is a button that sorts. */
+export function ListHead({ compact, sorting, onSort }: ListHeadProps) {
+  const t = useT();
+  return (
+    <thead>
+      <tr aria-rowindex={1}>
+        {(compact ? COLUMNS.slice(0, 1) : COLUMNS).map((column) => {
+          const sorted = sorting?.column === column ? sorting : null;
+          return (
+            <th
+              key={column}
+              scope="col"
+              className={`list-${column}`}
+              aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : 'none'}
+            >
+              <button type="button" onClick={() => onSort(nextSorting(sorting, column))}>
+                {t(`list.${column}`)}
+                <Icon name={sorted ? (sorted.descending ? 'down' : 'up') : 'sort'} />
+              </button>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}

@@ -1,0 +1,30 @@
+import { useLanguage, useT } from '../../i18n/language';
+import { isFiltered, NO_FILTERS } from '../../store/filters';
+import { shownItems, useAtlas } from '../../store/store';
+import { useIndex } from '../common/useIndex';
+import { summaryWords } from './words';
+
+/** One line in words of what is shown, said aloud when it changes, with the way back to everything. */
+export function SummaryLine() {
+  const t = useT();
+  const language = useLanguage();
+  const index = useIndex();
+  const scene = useAtlas((s) => s.scene);
+  const shown = useAtlas(shownItems);
+  const patch = useAtlas((s) => s.patch);
+  return (
+    <div className="summary">
+      <p role="status">{summaryWords(scene, shown.length, index, language)}</p>
+      {isFiltered(scene) && (
+        <button
+          type="button"
+          className="button button-quiet"
+          aria-label={t('summary.clearLabel')}
+          onClick={() => patch(NO_FILTERS)}
+        >
+          {t('summary.clear')}
+        </button>
+      )}
+    </div>
+  );
+}
