@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compile } from '../src/catalogue/compile';
-import { splitDetails } from '../src/catalogue/details';
+import { PLACES_PART, splitCatalogue } from '../src/catalogue/details';
 import { normalise } from '../src/catalogue/normalise';
 import type { Problem } from '../src/catalogue/problem';
 import type { PlanDocument } from '../src/catalogue/schema';
@@ -44,9 +44,11 @@ export function buildCatalogue(root: string): { catalogue: Catalogue | null; pro
   const all = [...unread, ...compiled.problems, ...(texts ? checkTexts(input, compiled, texts) : [])];
   if (!catalogue || all.length > 0) return { catalogue: null, problems: all };
   mkdirSync(join(root, GENERATED), { recursive: true });
-  const { core, details } = splitDetails(catalogue);
+  const { core, details, places } = splitCatalogue(catalogue);
   writeWhole(join(root, GENERATED, 'catalogue.json'), JSON.stringify(core));
-  writeWhole(join(root, GENERATED, 'details.json'), JSON.stringify(details));
+  for (const [part, words] of Object.entries({ ...details, [PLACES_PART]: places })) {
+    writeWhole(join(root, GENERATED, `details-${part}.json`), JSON.stringify(words));
+  }
   writeWhole(join(root, GENERATED, 'static-map.svg'), staticMap(root, catalogue));
   writeTexts(root, input.documents.data as PlanDocument[], texts);
   return { catalogue, problems: [] };

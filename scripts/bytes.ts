@@ -7,8 +7,8 @@ import { gzipSync } from 'node:zlib';
 
 export const BUDGET_KB = 900;
 
-/** Loaded only when the reader asks: finer outlines of the base map from zoom 8 on. */
-const ON_DEMAND = [/-100m\.topo-[\w-]+\.json$/];
+/** Loaded only when the reader asks: finer outlines from zoom 8 on, the words of an item when it is opened. */
+const ON_DEMAND = [/-100m\.topo-[\w-]+\.json$/, /\/details-[\w-]+\.json$/];
 
 /** Shown only where the map cannot be; named by a plain path, not by its content. */
 const REFERENCE = /(?:assets\/)?[\w.-]+-[\w-]{8}\.(?:m?js|css|json|webp|png|svg|woff2|geojson)(?!\w)/g;

@@ -1,10 +1,17 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type CoreCatalogue, joinDetails, restoreCore } from '../src/catalogue/details';
+import {
+  type CoreCatalogue,
+  type ItemDetails,
+  joinDetails,
+  joinPlaces,
+  PLACES_PART,
+  type PlaceDetails,
+  restoreCore,
+} from '../src/catalogue/details';
 import { indexCatalogue, sectorCounts } from '../src/catalogue/query';
 import { recordSchema } from '../src/catalogue/schema';
-import type { Details } from '../src/catalogue/types';
 import { itemsCsv } from '../src/export/csv';
 import { itemsGeoJson, placesGeoJson } from '../src/export/geojson';
 import { SECTOR_LIST } from '../src/sectors/registry';
@@ -14,7 +21,8 @@ import { GENERATED } from './build-catalogue';
 const out = process.argv[2] ?? 'dist/data';
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(GENERATED, name), 'utf8')) as T;
 const catalogue = restoreCore(read<CoreCatalogue>('catalogue.json'));
-joinDetails(catalogue, read<Details>('details.json'));
+for (const d of catalogue.documents) joinDetails(catalogue, read<ItemDetails>(`details-${d.id}.json`));
+joinPlaces(catalogue, read<PlaceDetails>(`details-${PLACES_PART}.json`));
 const index = indexCatalogue(catalogue);
 const counts = sectorCounts(catalogue.items);
 const json = (value: unknown): string => `${JSON.stringify(value)}\n`;

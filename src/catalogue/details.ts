@@ -1,33 +1,111 @@
-import type { Catalogue, Details, Item } from './types';
+import { adcodesOf, coarsest } from './precision';
+import type { Catalogue, Item, ItemTarget, Place } from './types';
 
 /**
- * The catalogue travels in two files: what the map and the lists need at once, and the words of each
- * item (two thirds of the bytes), which may follow.
+ * The catalogue travels in parts: a core that the map and the lists need at once, and the words of the
+ * items, a file a document, that follow when somebody reads. The core leaves out what can be worked out.
  */
 
-type CoreItem = Omit<Item, 'summary' | 'evidence' | 'note'>;
-export interface CoreCatalogue extends Omit<Catalogue, 'items'> {
+/** The words of a document's items by id: summary, evidence, note. */
+export type ItemDetails = Record<string, Pick<Item, 'summary' | 'evidence' | 'note'>>;
+/** How places are known, by id. */
+export type PlaceDetails = Record<string, Pick<Place, 'known' | 'aliases' | 'checked' | 'metres'>>;
+
+/** A target whose metric is the item's title does not repeat it. */
+type CoreTarget = Omit<ItemTarget, 'metric' | 'year'> & Partial<Pick<ItemTarget, 'metric' | 'year'>>;
+type Optional = 'subject' | 'parent' | 'year' | 'sensitive' | 'importance' | 'stage';
+type CoreItem = Omit<Item, 'summary' | 'evidence' | 'note' | 'precision' | 'adcodes' | 'targets' | Optional> &
+  Partial<Pick<Item, Optional>> & { targets?: CoreTarget[] };
+type CorePlace = Omit<Place, 'known' | 'aliases' | 'checked' | 'metres'>;
+
+export interface CoreCatalogue extends Omit<Catalogue, 'items' | 'places'> {
   items: CoreItem[];
+  places: CorePlace[];
 }
 
-export function splitDetails(catalogue: Catalogue): { core: CoreCatalogue; details: Details } {
-  const details: Details = {};
-  const items = catalogue.items.map(({ summary, evidence, note, ...core }) => {
-    details[core.id] = [summary, evidence, note];
+export interface Split {
+  core: CoreCatalogue;
+  /** By document id. */
+  details: Record<string, ItemDetails>;
+  places: PlaceDetails;
+}
+
+/** The part that holds places. */
+export const PLACES_PART = 'places';
+
+const same = (a: ItemTarget['metric'], b: Item['title']): boolean => a.zh === b.zh && a.en === b.en;
+
+function coreItem(item: Item, periodEnd: number | undefined): CoreItem {
+  const { summary, evidence, note, precision, adcodes, targets, ...rest } = item;
+  const core: CoreItem = { ...rest };
+  if (core.subject === null) delete core.subject;
+  if (core.parent === null) delete core.parent;
+  if (core.stage === null) delete core.stage;
+  if (core.year === periodEnd) delete core.year;
+  if (!core.sensitive) delete core.sensitive;
+  if (core.importance === 2) delete core.importance;
+  if (targets.length > 0) {
+    core.targets = targets.map(({ metric, year, ...t }) => ({
+      ...t,
+      ...(same(metric, item.title) ? {} : { metric }),
+      ...(year === item.year ? {} : { year }),
+    }));
+  }
+  return core;
+}
+
+/** Parts of a catalogue as they travel. */
+export function splitCatalogue(catalogue: Catalogue): Split {
+  const details: Split['details'] = Object.fromEntries(catalogue.documents.map((d) => [d.id, {}]));
+  for (const { id, document, summary, evidence, note } of catalogue.items) {
+    const part = details[document];
+    if (part) part[id] = { summary, evidence, note };
+  }
+  const places: PlaceDetails = {};
+  const corePlaces = catalogue.places.map(({ known, aliases, checked, metres, ...core }) => {
+    if (core.form !== 'admin') places[core.id] = { known, aliases, checked, metres };
     return core;
   });
-  return { core: { ...catalogue, items }, details };
+  const ends = new Map(catalogue.documents.map((d) => [d.id, d.period.to]));
+  const items = catalogue.items.map((i) => coreItem(i, ends.get(i.document)));
+  return { core: { ...catalogue, items, places: corePlaces }, details, places };
 }
 
-/** A core catalogue with the words still empty. */
+/** A whole catalogue from its core; the words are still empty. */
 export function restoreCore(core: CoreCatalogue): Catalogue {
-  return { ...core, items: core.items.map((i) => ({ ...i, summary: { zh: '', en: '' }, evidence: [], note: null })) };
+  const places = core.places.map(
+    (p): Place => ({ ...p, known: { zh: '', en: '' }, aliases: [], checked: '', metres: null }),
+  );
+  const byId = new Map(places.map((p) => [p.id, p]));
+  const ends = new Map(core.documents.map((d) => [d.id, d.period.to]));
+  const items = core.items.map((i): Item => {
+    const own = i.places.flatMap((id) => byId.get(id) ?? []);
+    const year = i.year ?? ends.get(i.document) ?? 0;
+    return {
+      subject: null,
+      parent: null,
+      stage: null,
+      sensitive: false,
+      importance: 2,
+      ...i,
+      year,
+      targets: (i.targets ?? []).map((t) => ({ metric: i.title, year, ...t })),
+      precision: coarsest(own.map((p) => p.precision)),
+      adcodes: adcodesOf(own),
+      summary: { zh: '', en: '' },
+      evidence: [],
+      note: null,
+    };
+  });
+  return { ...core, places, items };
 }
 
-/** Puts the words in their items, in place: identities stay, so that nothing is drawn again. */
-export function joinDetails(catalogue: Catalogue, details: Details): void {
-  for (const item of catalogue.items) {
-    const words = details[item.id];
-    if (words) [item.summary, item.evidence, item.note] = words;
-  }
+/** Puts the words of a document's items in, in place: identities stay, so that nothing is drawn again. */
+export function joinDetails(catalogue: Catalogue, details: ItemDetails): void {
+  for (const item of catalogue.items) Object.assign(item, details[item.id]);
+}
+
+/** Puts in how the places are known, in place. */
+export function joinPlaces(catalogue: Catalogue, details: PlaceDetails): void {
+  for (const place of catalogue.places) Object.assign(place, details[place.id]);
 }

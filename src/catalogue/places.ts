@@ -46,7 +46,7 @@ export function pointPlace(p: PointPlace): Place {
 }
 
 export function routePlace(r: RoutePlace): Place {
-  const coordinates = r.stops.map((s) => s.at);
+  const coordinates = r.stops.map((s) => drawn(s.at));
   return {
     ...common(r),
     form: 'route',
@@ -60,7 +60,7 @@ export function routePlace(r: RoutePlace): Place {
 }
 
 export function areaPlace(a: AreaPlace): Place {
-  const rings = a.rings.map(close);
+  const rings = a.rings.map((ring) => close(ring).map(drawn));
   const geometry: Geometry =
     rings.length === 1
       ? { type: 'Polygon', coordinates: rings }
@@ -97,6 +97,9 @@ function close(ring: Position[]): Position[] {
   const closed = first && last && first[0] === last[0] && first[1] === last[1];
   return closed || !first ? ring : [...ring, first];
 }
+
+/** Courses and outlines are drawn to about 100 m: none of them is known better. */
+const drawn = (p: Position): Position => p.map((v) => Math.round(v * 1e3) / 1e3);
 
 const round = (p: Position): Position => p.map((v) => Math.round(v * 1e5) / 1e5);
 

@@ -1,15 +1,12 @@
 import { printsFigure } from './evidence';
 import type { Entry } from './input';
+import { adcodesOf, coarsest } from './precision';
 import { type Problem, problem } from './problem';
 import type { PlanDocument, PlanRecord } from './schema';
 import type { Ties } from './ties';
 import type { Item, Place } from './types';
-import { PRECISIONS, type Precision } from './vocabulary';
 
 /** A record's own checks, and how it becomes an item. */
-
-const coarsest = (all: readonly Precision[]): Precision =>
-  all.reduce<Precision>((worst, p) => (PRECISIONS.indexOf(p) > PRECISIONS.indexOf(worst) ? p : worst), 'site');
 
 /**
  * Where an item may be shown. A sensitive item or place is shown by its counties, never more exactly;
@@ -55,7 +52,7 @@ export function toItem(
       .filter((id) => places.has(id) && shown.includes(places.get(id) as Place))
       .concat(shown.map((p) => p.id).filter((id) => !record.places.includes(id))),
     precision: coarsest(shown.map((p) => p.precision)),
-    adcodes: [...new Set(shown.flatMap((p) => p.within))].sort(),
+    adcodes: adcodesOf(shown),
     subject: ties.subjects.get(record.id) ?? null,
     parent: ties.parents.get(record.id) ?? null,
     year,

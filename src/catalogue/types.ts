@@ -36,9 +36,6 @@ export interface Item {
   note: Bilingual | null;
 }
 
-/** The words of an item, loaded after the map: by item id, `[summary, evidence, note]`. */
-export type Details = Record<string, [Item['summary'], string[], Item['note']]>;
-
 export type PlaceForm = 'point' | 'route' | 'area' | 'admin';
 
 export interface Place {

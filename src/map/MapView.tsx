@@ -48,6 +48,8 @@ export default function MapView() {
       setMapStatus('no-webgl');
       return;
     }
+    // The section around it is the region named Map; the canvas inside takes the keys.
+    atlas.map.getCanvas().setAttribute('role', 'application');
     const unlisten = listen(atlas);
     const unfollow = useAtlas.subscribe((next) => atlas.update(next));
     let gone = false;

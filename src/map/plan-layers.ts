@@ -4,8 +4,8 @@ import type { Catalogue, Item } from '../catalogue/types';
 import { type Language, STAGES, type Stage } from '../catalogue/vocabulary';
 import { AREA_OPACITY, LINE_DASH, LINE_WIDTH } from '../sectors/lines';
 import { SECTOR_STYLE } from '../sectors/registry';
-import { FONT } from './ground';
 import { imageName } from './images';
+import { FONT } from './labels';
 import { type Badge, badgeText, type Mark, type PlaceItems, ringOf } from './marks';
 import type { Palette } from './palette';
 

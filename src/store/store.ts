@@ -44,13 +44,13 @@ export interface AtlasState {
   padding: Padding;
   mapStatus: MapStatus;
   notices: readonly Notice[];
-  /** Have the items' words (summary, evidence) arrived? */
-  details: boolean;
+  /** Parts of the words (summary, evidence) that have arrived: document ids, and `places`. */
+  details: readonly string[];
   /** Are county outlines drawn? The pack can be switched off. */
   counties: boolean;
 
   load(index: CatalogueIndex): void;
-  detailsArrived(): void;
+  detailsArrived(part: string): void;
   patch(patch: ScenePatch): void;
   /** Selects an item (or none) and closes a place list unless it is kept. */
   select(item: string | null): void;
@@ -73,11 +73,11 @@ export const useAtlas = create<AtlasState>()((set) => ({
   padding: { top: 0, right: 0, bottom: 0, left: 0 },
   mapStatus: 'loading',
   notices: [],
-  details: false,
+  details: [],
   counties: true,
 
   load: (index) => set({ index }),
-  detailsArrived: () => set({ details: true }),
+  detailsArrived: (part) => set((s) => ({ details: [...s.details, part] })),
   patch: (patch) => set((s) => ({ scene: { ...s.scene, ...patch } })),
   select: (item) => set((s) => ({ scene: { ...s.scene, item }, hover: null })),
   setLanguage: (language) => set({ language }),
@@ -91,7 +91,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
 }));
 
 const NONE: readonly Item[] = [];
-let memo: { index: CatalogueIndex; scene: Scene; details: boolean; items: readonly Item[] } | null = null;
+let memo: { index: CatalogueIndex; scene: Scene; details: readonly string[]; items: readonly Item[] } | null = null;
 
 /** Items that the scene shows; the same array until index or filters change. */
 export function shownItems({

@@ -52,7 +52,7 @@ export function ItemPanel() {
         </Button>
       )}
       {!shown.includes(item) && <p className="hint">{t('item.hidden')}</p>}
-      <p className="panel-summary">{details ? item.summary[language] : t('item.loading')}</p>
+      <p className="panel-summary">{details.includes(item.document) ? item.summary[language] : t('item.loading')}</p>
       {item.targets.length > 0 && <Targets item={item} />}
       {item.note && (
         <p className="hint">
