@@ -33,6 +33,9 @@ export interface ItemFilter {
   kinds: readonly string[] | null;
   stages: readonly string[] | null;
   precision: readonly string[] | null;
+  topics: readonly string[] | null;
+  figure: boolean;
+  year: number | null;
   area: string | null;
   q: string;
 }
@@ -52,16 +55,26 @@ function matchesText(item: Item, needle: string): boolean {
   return parts.some((t) => t.toLowerCase().includes(needle));
 }
 
+/** A dimension that a count leaves open, so that it tells what a click would give. */
+export type Dimension = 'sectors' | 'documents' | 'kinds' | 'stages' | 'precision' | 'topics' | 'figure' | 'year';
+
+/** Does an item fall due in a year: itself, or one of its targets? */
+const dueIn = (item: Item, year: number): boolean => item.year === year || item.targets.some((t) => t.year === year);
+
 /** Items that pass, in the catalogue's order. `except` leaves one dimension open (for its counts). */
-export function filterItems(items: readonly Item[], filter: ItemFilter, except?: 'sectors' | 'documents'): Item[] {
+export function filterItems(items: readonly Item[], filter: ItemFilter, except?: Dimension): Item[] {
   const needle = filter.q.trim().toLowerCase();
+  const open = (dimension: Dimension, passes: boolean): boolean => except === dimension || passes;
   return items.filter(
     (i) =>
-      (except === 'sectors' || allows(filter.sectors, i.sector)) &&
-      (except === 'documents' || allows(filter.documents, i.document)) &&
-      allows(filter.kinds, i.kind) &&
-      allows(filter.stages, i.stage) &&
-      allows(filter.precision, i.precision) &&
+      open('sectors', allows(filter.sectors, i.sector)) &&
+      open('documents', allows(filter.documents, i.document)) &&
+      open('kinds', allows(filter.kinds, i.kind)) &&
+      open('stages', allows(filter.stages, i.stage)) &&
+      open('precision', allows(filter.precision, i.precision)) &&
+      open('topics', filter.topics === null || i.topics.some((t) => filter.topics?.includes(t))) &&
+      open('figure', !filter.figure || i.targets.length > 0) &&
+      open('year', filter.year === null || dueIn(i, filter.year)) &&
       (filter.area === null || inArea(i, filter.area)) &&
       (needle === '' || matchesText(i, needle)),
   );

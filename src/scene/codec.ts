@@ -1,4 +1,4 @@
-import { KINDS, PRECISIONS, SECTORS, STAGES } from '../catalogue/vocabulary';
+import { KINDS, PRECISIONS, SECTORS, STAGES, TOPICS } from '../catalogue/vocabulary';
 import { type Bounds, type Camera, OPENING_SCENE, type Scene, type ScenePatch, VIEWS } from './scene';
 
 /**
@@ -19,7 +19,7 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const ADCODE = /^15\d{4}$/;
 const MAX_QUERY = 100;
 
-type ListKey = 'sectors' | 'kinds' | 'stages' | 'precision' | 'documents';
+type ListKey = 'sectors' | 'kinds' | 'stages' | 'precision' | 'documents' | 'topics';
 
 function list(key: string, field: ListKey, allowed: readonly string[] | RegExp): Parameter {
   const ok = (v: string): boolean => (allowed instanceof RegExp ? allowed.test(v) : allowed.includes(v));
@@ -39,7 +39,7 @@ function list(key: string, field: ListKey, allowed: readonly string[] | RegExp):
   };
 }
 
-function word(key: 'item' | 'place' | 'area', pattern: RegExp): Parameter {
+function word(key: 'item' | 'place' | 'area' | 'subject' | 'indicator', pattern: RegExp): Parameter {
   return {
     key,
     read: (value) => (pattern.test(value) ? { [key]: value } : undefined),
@@ -95,6 +95,17 @@ const PARAMETERS: readonly Parameter[] = [
   list('kinds', 'kinds', KINDS),
   list('stages', 'stages', STAGES),
   list('precision', 'precision', PRECISIONS),
+  list('topics', 'topics', TOPICS),
+  {
+    key: 'figure',
+    read: (value) => (value === '1' ? { figure: true } : undefined),
+    write: (s) => (s.figure ? '1' : ''),
+  },
+  {
+    key: 'year',
+    read: (value) => (/^20\d\d$/.test(value) ? { year: Number(value) } : undefined),
+    write: (s) => (s.year === null ? '' : String(s.year)),
+  },
   word('area', ADCODE),
   {
     key: 'q',
@@ -103,6 +114,8 @@ const PARAMETERS: readonly Parameter[] = [
   },
   word('item', ID),
   word('place', /^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*)*$/),
+  word('subject', ID),
+  word('indicator', ID),
 ];
 
 export interface ReadScene {

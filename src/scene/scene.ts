@@ -1,4 +1,4 @@
-import type { Kind, Precision, SectorId, Stage } from '../catalogue/vocabulary';
+import type { Kind, Precision, SectorId, Stage, Topic } from '../catalogue/vocabulary';
 
 /** What is looked at, as one small serialisable value. The address is a scene; a story is a list of them. */
 
@@ -22,6 +22,11 @@ export interface Filters {
   kinds: readonly Kind[] | null;
   stages: readonly Stage[] | null;
   precision: readonly Precision[] | null;
+  topics: readonly Topic[] | null;
+  /** Only items with a figure (true). */
+  figure: boolean;
+  /** Only what falls due in this year. */
+  year: number | null;
   /** Code of a league or county: what is in my district. */
   area: string | null;
   q: string;
@@ -36,6 +41,9 @@ export interface Scene extends Filters {
   item: string | null;
   /** Place (or several close together, with commas) whose items are listed. */
   place: string | null;
+  /** One real thing through all plans. */
+  subject: string | null;
+  indicator: string | null;
 }
 
 export type ScenePatch = Partial<Scene>;
@@ -49,8 +57,13 @@ export const OPENING_SCENE: Scene = {
   kinds: null,
   stages: null,
   precision: null,
+  topics: null,
+  figure: false,
+  year: null,
   area: null,
   q: '',
   item: null,
   place: null,
+  subject: null,
+  indicator: null,
 };

@@ -10,6 +10,9 @@ export const NO_FILTERS: Filters = {
   kinds: null,
   stages: null,
   precision: null,
+  topics: null,
+  figure: false,
+  year: null,
   area: null,
   q: '',
 };
@@ -18,7 +21,9 @@ export const NO_FILTERS: Filters = {
 export const isFiltered = (f: ItemFilter): boolean =>
   f.area !== null ||
   f.q.trim() !== '' ||
-  [f.sectors, f.documents, f.kinds, f.stages, f.precision].some((l) => l !== null);
+  f.figure ||
+  f.year !== null ||
+  [f.sectors, f.documents, f.kinds, f.stages, f.precision, f.topics].some((l) => l !== null);
 
 /** A list with one value switched; all of them together are `null` again, in the order of `all`. */
 export function toggled<T extends string>(list: readonly T[] | null, all: readonly T[], value: T): readonly T[] | null {

@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import { type CatalogueIndex, filterItems } from '../catalogue/query';
 import type { Item } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
-import { OPENING_SCENE, type Scene, type ScenePatch } from '../scene/scene';
+import { type Filters, OPENING_SCENE, type Scene, type ScenePatch } from '../scene/scene';
+import { NO_FILTERS } from './filters';
 
 /**
  * The one store. Data flows one way: address and controls → scene → map, panels.
@@ -90,6 +91,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
   dismiss: (id) => set((s) => ({ notices: s.notices.filter((n) => n.id !== id) })),
 }));
 
+const FILTER_KEYS = Object.keys(NO_FILTERS) as (keyof Filters)[];
 const NONE: readonly Item[] = [];
 let memo: { index: CatalogueIndex; scene: Scene; details: readonly string[]; items: readonly Item[] } | null = null;
 
@@ -101,17 +103,11 @@ export function shownItems({
 }: Pick<AtlasState, 'index' | 'scene' | 'details'>): readonly Item[] {
   if (!index) return NONE;
   const m = memo;
+  // A text query also looks into the words, once they are there.
   const same =
     m !== null &&
     m.index === index &&
-    m.scene.sectors === scene.sectors &&
-    m.scene.documents === scene.documents &&
-    m.scene.kinds === scene.kinds &&
-    m.scene.stages === scene.stages &&
-    m.scene.precision === scene.precision &&
-    m.scene.area === scene.area &&
-    m.scene.q === scene.q &&
-    // A text query also looks into the words, once they are there.
+    FILTER_KEYS.every((key) => m.scene[key] === scene[key]) &&
     (scene.q === '' || m.details === details);
   if (same) return m.items;
   memo = { index, scene, details, items: filterItems(index.catalogue.items, scene) };

@@ -12,10 +12,15 @@ const SCENE: Scene = {
   kinds: ['target'],
   stages: ['plan', 'complete'],
   precision: ['site'],
+  topics: ['wind', 'storage'],
+  figure: true,
+  year: 2035,
   area: '150824',
   q: '风电 & 光伏, 50%',
   item: 'byn26-wind',
   place: 'ganqimaodu-port',
+  subject: 'ganqimaodu-port',
+  indicator: 'grain-output',
 };
 
 describe('scene in the address', () => {
