@@ -30,7 +30,7 @@ export function findFigures(text: string, units: readonly string[]): Figure[] {
     .map(escapePattern)
     .join('|');
   const pattern = new RegExp(
-    `(?<![A-Za-z\\d.\\-])(\\d[\\d,]*(?:\\.\\d+)?)(?:[—–~～-]\\d+(?:\\.\\d+)?)?\\s*(?:余|多)?(${words})`,
+    `(?<![A-Za-z\\d.\\-]|专栏)(\\d[\\d,]*(?:\\.\\d+)?)(?:[—–~～-]\\d+(?:\\.\\d+)?)?\\s*(?:余|多)?(${words})`,
     'g',
   );
   const figures: Figure[] = [];
