@@ -7,6 +7,7 @@ import type { Problem } from '../src/catalogue/problem';
 import type { PlanDocument } from '../src/catalogue/schema';
 import type { Catalogue } from '../src/catalogue/types';
 import { checkTexts } from './check-texts';
+import { locatorOutlines } from './locator';
 import { readInput } from './read';
 import { staticMap } from './static-map';
 
@@ -50,6 +51,7 @@ export function buildCatalogue(root: string): { catalogue: Catalogue | null; pro
     writeWhole(join(root, GENERATED, `details-${part}.json`), JSON.stringify(words));
   }
   writeWhole(join(root, GENERATED, 'static-map.svg'), staticMap(root, catalogue));
+  writeWhole(join(root, GENERATED, 'locator.json'), JSON.stringify(locatorOutlines(root)));
   writeTexts(root, input.documents.data as PlanDocument[], texts);
   return { catalogue, problems: [] };
 }

@@ -72,7 +72,11 @@ describe('verify', () => {
 describe('figures', () => {
   it('are numbers with a unit, not codes or calendar years', () => {
     const text = '2026年推进G0616、3—5项、1.3万亩和２０个，专栏4-1、专栏5-5天赋';
-    expect(findFigures(text, ['年', '项', '万亩', '个', '天']).map((f) => f.text)).toEqual(['3—5项', '1.3万亩', '２０个']);
+    expect(findFigures(text, ['年', '项', '万亩', '个', '天']).map((f) => f.text)).toEqual([
+      '3—5项',
+      '1.3万亩',
+      '２０个',
+    ]);
   });
 
   it('are not found inside a longer number', () => {

@@ -1,0 +1,170 @@
+import { writeScene } from '../../scene/codec';
+import { type AtlasState, shownItems, useAtlas } from '../../store/store';
+import {
+  COMMANDS,
+  type Command,
+  type EventName,
+  isOrigin,
+  type Json,
+  message,
+  rateLimiter,
+  readMessage,
+} from '../contract';
+import { readPatch } from './patch';
+
+/**
+ * The frame's side of the talk with the page around it. It speaks only to one allowed parent origin, only to
+ * its own parent, and only says what it shows. No message can hide the source line or load an address.
+ */
+
+export interface BridgeOptions {
+  /** The parent's origin as the host option says; believed only when allowed. */
+  wanted: string | null;
+  allowedOrigins: readonly string[];
+  /** Does an export in the frame; resolves when it was offered to the reader. */
+  exportFile: (kind: string) => Promise<void>;
+  /** Stories, where the deployment has them. */
+  story?: (id: string, n: number) => boolean;
+  step?: (by: 1 | -1) => boolean;
+}
+
+/** The origin this frame may talk to: its own, or one that the deployment allows. */
+export function parentOrigin({ wanted, allowedOrigins }: BridgeOptions, own: string, referrer: string): string | null {
+  const named = wanted ?? originOf(referrer);
+  if (named === null || !isOrigin(named)) return null;
+  return named === own || allowedOrigins.includes(named) ? named : null;
+}
+
+function originOf(address: string): string | null {
+  try {
+    return new URL(address).origin;
+  } catch {
+    return null;
+  }
+}
+
+type Answer = Json | Promise<Json>;
+const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
+const asList = (value: Json | undefined): Json => (Array.isArray(value) ? value : [String(value)]);
+
+/** Does a command; throws with the reason when it cannot. */
+function run(command: Command, data: Json | undefined, options: BridgeOptions): Answer {
+  const { getState } = useAtlas;
+  const apply = (patch: Json): Json => {
+    const read = readPatch(patch);
+    if (typeof read === 'string') throw new Error(read);
+    getState().patch(read);
+    return sceneOf(getState());
+  };
+  const refuse = (reason: string): never => {
+    throw new Error(reason);
+  };
+  switch (command) {
+    case 'setScene':
+      return apply(data ?? null);
+    case 'getScene':
+      return sceneOf(getState());
+    case 'setSectors':
+      return apply({ sectors: data === null || data === undefined ? null : asList(data) });
+    case 'setDocuments':
+      return apply({ docs: data === null || data === undefined ? null : asList(data) });
+    case 'select':
+      if (data === null || data === undefined) return apply({ item: null });
+      if (!isId(data) || !getState().index?.items.has(data)) return refuse(`no item ${String(data).slice(0, 80)}`);
+      return apply({ item: data });
+    case 'search':
+      return apply({ q: typeof data === 'string' ? data : '' });
+    case 'fit':
+      return apply({ fit: data ?? null, map: null });
+    case 'export':
+      if (typeof data !== 'string') return refuse('say which kind: geojson, csv, xlsx, png');
+      return options.exportFile(data).then(() => null);
+    case 'story': {
+      const [id, n] = Array.isArray(data) ? data : [data, 1];
+      return isId(id) && options.story?.(id, Number(n) || 1) ? null : refuse(`no story ${String(id).slice(0, 80)}`);
+    }
+    case 'next':
+    case 'previous':
+      return options.step?.(command === 'next' ? 1 : -1) ? null : refuse('no story is open');
+  }
+}
+
+/** The scene as an address has it, and how much it shows. */
+function sceneOf(state: AtlasState): Json {
+  return { hash: writeScene(state.scene), item: state.scene.item, shown: shownItems(state).length };
+}
+
+const isCommand = (type: string): type is Command => (COMMANDS as readonly string[]).includes(type);
+/** A burst of changes is one event, ms. */
+const SETTLE = 150;
+
+/** Starts to listen. Returns what ends it; does nothing where there is no parent that may be spoken to. */
+export function startBridge(options: BridgeOptions): () => void {
+  const origin = window.parent === window ? null : parentOrigin(options, location.origin, document.referrer);
+  if (origin === null) return () => undefined;
+  let port: MessagePort | null = null;
+  let timer = 0;
+  const accept = rateLimiter();
+  const say = (event: EventName, data: Json): void => port?.postMessage(message(event, data));
+
+  const receive = (event: MessageEvent): void => {
+    if (!accept()) {
+      say('error', 'too many messages; slow down');
+      return;
+    }
+    const m = readMessage(event.data);
+    if (typeof m === 'string') {
+      say('error', m);
+      return;
+    }
+    if (!isCommand(m.type)) {
+      say('error', `${m.type} is not a command`);
+      return;
+    }
+    const answer = (data: Json): void => port?.postMessage(message('result', data, m.id ?? 0));
+    const { type } = m;
+    Promise.resolve()
+      .then(() => run(type, m.data, options))
+      .then((value) => answer({ ok: true, value }))
+      .catch((error: unknown) => answer({ ok: false, error: error instanceof Error ? error.message : 'failed' }));
+  };
+
+  const connect = (event: MessageEvent): void => {
+    // One port for the life of the page: a second connect, or one from elsewhere, is not listened to.
+    if (port || event.source !== window.parent || event.origin !== origin) return;
+    const m = readMessage(event.data);
+    const [given] = event.ports;
+    if (typeof m === 'string' || m.type !== 'connect' || !given) return;
+    port = given;
+    port.onmessage = receive;
+    say('ready', sceneOf(useAtlas.getState()));
+    sayHeight();
+  };
+
+  const sayHeight = (): void => say('height', Math.ceil(document.documentElement.scrollHeight));
+  const resized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(sayHeight);
+  resized?.observe(document.documentElement);
+
+  const unfollow = useAtlas.subscribe((state, previous) => {
+    if (!port) return;
+    if (state.scene.item !== previous.scene.item) say('select', state.scene.item);
+    if (state.hover !== previous.hover) say('hover', state.hover ? [...state.hover.items].slice(0, 50) : null);
+    if (state.scene === previous.scene) return;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      const now = useAtlas.getState();
+      say('scene', sceneOf(now));
+      say('filter', { shown: shownItems(now).length });
+    }, SETTLE);
+  });
+
+  window.addEventListener('message', connect);
+  window.parent.postMessage(message('hello'), origin);
+  return () => {
+    window.removeEventListener('message', connect);
+    window.clearTimeout(timer);
+    unfollow();
+    resized?.disconnect();
+    port?.close();
+  };
+}
