@@ -1,4 +1,5 @@
 import { adcodesOf, coarsest } from './precision';
+import type { Subject } from './schema';
 import type { Catalogue, Item, ItemTarget, Place } from './types';
 
 /**
@@ -18,9 +19,11 @@ type CoreItem = Omit<Item, 'summary' | 'evidence' | 'note' | 'precision' | 'adco
   Partial<Pick<Item, Optional>> & { targets?: CoreTarget[] };
 type CorePlace = Omit<Place, 'known' | 'aliases' | 'checked' | 'metres'>;
 
-export interface CoreCatalogue extends Omit<Catalogue, 'items' | 'places'> {
+export interface CoreCatalogue extends Omit<Catalogue, 'items' | 'places' | 'subjects'> {
   items: CoreItem[];
   places: CorePlace[];
+  /** Their items are found by the items' subject. */
+  subjects: Omit<Subject, 'items'>[];
 }
 
 export interface Split {
@@ -68,7 +71,8 @@ export function splitCatalogue(catalogue: Catalogue): Split {
   });
   const ends = new Map(catalogue.documents.map((d) => [d.id, d.period.to]));
   const items = catalogue.items.map((i) => coreItem(i, ends.get(i.document)));
-  return { core: { ...catalogue, items, places: corePlaces }, details, places };
+  const subjects = catalogue.subjects.map(({ items: _items, ...core }) => core);
+  return { core: { ...catalogue, items, places: corePlaces, subjects }, details, places };
 }
 
 /** A whole catalogue from its core; the words are still empty. */
@@ -97,7 +101,11 @@ export function restoreCore(core: CoreCatalogue): Catalogue {
       note: null,
     };
   });
-  return { ...core, places, items };
+  const subjects = core.subjects.map((s) => ({
+    ...s,
+    items: items.filter((i) => i.subject === s.id).map((i) => i.id),
+  }));
+  return { ...core, places, items, subjects };
 }
 
 /** Puts the words of a document's items in, in place: identities stay, so that nothing is drawn again. */
