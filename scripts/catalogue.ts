@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { digest } from '../src/catalogue/digest';
 import { formatProblem } from '../src/catalogue/problem';
 import { countBy } from '../src/catalogue/query';
 import { KINDS, PRECISIONS, SECTORS, STAGES } from '../src/catalogue/vocabulary';
 import { buildCatalogue } from './build-catalogue';
 
-/** `npm run catalogue`: checks every record and geometry, writes `.generated/`, prints the counts. */
+/**
+ * `npm run catalogue`: checks every record and geometry, writes `.generated/`, prints the counts.
+ * `-- --digest` also writes the catalogue in words, for review.
+ */
 const { catalogue, problems } = buildCatalogue(process.cwd());
 if (!catalogue) {
   for (const p of problems) console.error(formatProblem(p));
@@ -39,3 +44,4 @@ line(
   PRECISIONS,
   countBy(items, (i) => i.precision),
 );
+if (process.argv.includes('--digest')) writeFileSync('seeds/DIGEST.md', digest(catalogue));

@@ -29,7 +29,7 @@ import {
   subjectSchema,
   unitSchema,
 } from './schema';
-import { documentsOf, type Ties, tie } from './ties';
+import { checkIndicators, documentsOf, type Ties, tie } from './ties';
 import type { AdminUnit, Catalogue, Item, Place } from './types';
 import { checkCoverage } from './verify';
 
@@ -142,6 +142,7 @@ export function compile(input: CatalogueInput): Compiled {
   const known = { places, units: new Set(units.map((u) => u.unit)), indicators: new Set(indicators.keys()) };
   problems.push(
     ...read.flatMap((r) => [...r.entries.flatMap((e) => checkRecord(e, known)), ...checkClaims(r.entries)]),
+    ...checkIndicators([...records.values()].flat(), [...indicators.values()], units),
   );
   const ties = tie(
     [...subjects.values()],

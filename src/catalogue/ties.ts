@@ -1,6 +1,6 @@
 import type { Entry } from './input';
 import { type Problem, problem } from './problem';
-import type { ParentLink, PlanRecord, Subject } from './schema';
+import type { Indicator, ParentLink, PlanRecord, Subject, Unit } from './schema';
 
 /** What ties items together: the subject they speak of, the item of the plan above they carry out. */
 export interface Ties {
@@ -81,3 +81,38 @@ export function tie(
 /** Document of every record. */
 export const documentsOf = (records: ReadonlyMap<string, readonly Entry<PlanRecord>[]>): Map<string, string> =>
   new Map([...records].flatMap(([document, entries]) => entries.map((e) => [e.value.id, document] as const)));
+
+/** An indicator compares only what has its change and its unit family; near-misses lead to indicators. */
+export function checkIndicators(
+  records: readonly Entry<PlanRecord>[],
+  indicators: readonly Entry<Indicator>[],
+  units: readonly Unit[],
+): Problem[] {
+  const byId = new Map(indicators.map((e) => [e.value.id, e.value]));
+  const familyOf = new Map(units.map((u) => [u.unit, u.family]));
+  const ofTargets = records.flatMap(({ file, value: r }) =>
+    (r.targets ?? []).flatMap((t, i) => {
+      const indicator = t.indicator === undefined ? undefined : byId.get(t.indicator);
+      if (!indicator) return [];
+      const say = (field: string, wrong: string): Problem =>
+        problem(file, r.id, `targets[${i}].${field}`, wrong, 'point to the indicator that has it, or to none');
+      const family = familyOf.get(t.unit) ?? indicator.family;
+      return [
+        ...(t.change === indicator.change
+          ? []
+          : [say('change', `is ${t.change}, but ${indicator.id} measures ${indicator.change}`)]),
+        ...(family === indicator.family
+          ? []
+          : [say('unit', `“${t.unit}” is of ${family}, but ${indicator.id} is of ${indicator.family}`)]),
+      ];
+    }),
+  );
+  const ofNearMisses = indicators.flatMap(({ file, value: indicator }) =>
+    (indicator.notComparable ?? []).flatMap((near, i) => {
+      if (near.with !== indicator.id && byId.has(near.with)) return [];
+      const wrong = near.with === indicator.id ? 'is the indicator itself' : `no indicator “${near.with}”`;
+      return [problem(file, indicator.id, `notComparable[${i}].with`, wrong, 'name another indicator of the list')];
+    }),
+  );
+  return [...ofTargets, ...ofNearMisses];
+}
