@@ -3,7 +3,6 @@ import { markEvidence } from '../../src/panels/item/marked';
 import { neighbours, samePlace, sameSubject } from '../../src/panels/item/related';
 import { rowStep } from '../../src/panels/list/rows';
 import { nextSorting, sortItems } from '../../src/panels/list/sort';
-import { searchResults } from '../../src/panels/search/results';
 import { summaryWords } from '../../src/panels/summary/words';
 import { placeTooltip } from '../../src/panels/tooltip/position';
 import { isFiltered, itemsWithin, NO_FILTERS, toggled } from '../../src/store/filters';
@@ -85,29 +84,6 @@ describe('the list', () => {
       rowStep('PageDown', 1, 3),
     ]).toEqual([1, 0, 2, 2]);
     expect([rowStep('a', 0, 3), rowStep('End', 0, 0)]).toEqual([null, null]);
-  });
-});
-
-describe('the search', () => {
-  const station = item('station-item', { title: { zh: '太阳沟抽水蓄能电站', en: 'Pumped storage' } });
-  const words = item('words', { summary: { zh: '配套太阳沟送出线路', en: 'Lines' } });
-  const all = index([station, words, ...Array.from({ length: 9 }, (_, i) => item(`x${i}`))]);
-  const found = (q: string): string[] =>
-    searchResults(q, all, 'zh').map((r) => (r.kind === 'item' ? r.item.id : r.place.id));
-
-  test('finds titles before places and places before words', () => {
-    expect(found('太阳沟')).toEqual(['station-item', 'station', 'words']);
-  });
-
-  test('puts a place of exactly that name first, also by its other names and in the other language', () => {
-    expect(found('太阳沟抽水蓄能')[0]).toBe('station');
-    expect(found('bayannur')).toEqual(['150800']);
-  });
-
-  test('offers no place without items, at most eight matches, nothing for nothing', () => {
-    expect(found('太阳沟村')).toEqual([]);
-    expect(found('条目x')).toHaveLength(8);
-    expect(found('  ')).toEqual([]);
   });
 });
 

@@ -1,23 +1,27 @@
-import { useLanguage, useT } from '../../i18n/language';
-import { SECTOR_STYLE } from '../../sectors/registry';
-import { itemMark, shortPlaces } from '../../sectors/tooltip';
+import type { Search } from '../../catalogue/search/search';
+import { useT } from '../../i18n/language';
+import { itemMark } from '../../sectors/tooltip';
 import { Icon } from '../../ui/icons';
 import { MarkImage } from '../common/MarkImage';
-import { useIndex } from '../common/useIndex';
-import type { SearchResult } from './results';
+import type { Facts } from './facts';
+import { Marked } from './Marked';
 
 interface ResultRowProps {
   id: string;
-  result: SearchResult;
+  facts: Facts;
+  /** For marking what was meant. */
+  search: Search;
+  query: string;
   active: boolean;
+  /** The present filters leave it out of list and map. */
+  hidden: boolean;
   onChoose: () => void;
 }
 
-/** One match of the search; the field keeps the focus and handles the keys. */
-export function ResultRow({ id, result, active, onChoose }: ResultRowProps) {
+/** One hit of the search; the field keeps the focus and handles the keys. */
+export function ResultRow({ id, facts, search, query, active, hidden, onChoose }: ResultRowProps) {
   const t = useT();
-  const language = useLanguage();
-  const index = useIndex();
+  const [first = '', ...notes] = facts.notes;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field handles Enter through aria-activedescendant
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the search field
@@ -30,13 +34,13 @@ export function ResultRow({ id, result, active, onChoose }: ResultRowProps) {
       onMouseDown={(e) => e.preventDefault()}
       onClick={onChoose}
     >
-      {result.kind === 'item' ? <MarkImage mark={itemMark(result.item)} /> : <Icon name="place" />}
-      <span>
-        {result.kind === 'item' ? result.item.title[language] : result.place.name[language]}
+      {facts.item ? <MarkImage mark={itemMark(facts.item)} /> : <Icon name={facts.icon} />}
+      <span className="search-words">
+        <Marked text={facts.title} parts={search.marks(facts.title, query)} />
         <small>
-          {result.kind === 'item'
-            ? `${SECTOR_STYLE[result.item.sector].name[language]} · ${shortPlaces(result.item, index, language)}`
-            : `${t(`precision.${result.place.precision}`)} · ${t('search.items', { n: result.count })}`}
+          <Marked text={first} parts={search.marks(first, query)} />
+          {notes.map((note) => ` · ${note}`)}
+          {hidden && ` · ${t('search.hidden')}`}
         </small>
       </span>
     </div>

@@ -1,51 +1,52 @@
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { useLanguage, useT } from '../../i18n/language';
-import { useAtlas } from '../../store/store';
+import { filterItems } from '../../catalogue/query';
+import type { FoundKind } from '../../catalogue/search/file';
+import type { Hit } from '../../catalogue/search/search';
+import { useT } from '../../i18n/language';
+import { isFiltered } from '../../store/filters';
+import { sceneFilter, useAtlas } from '../../store/store';
 import { Announcer } from '../../ui/Announcer';
 import { IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 import { useIndex } from '../common/useIndex';
-import { ResultRow } from './ResultRow';
-import { type SearchResult, searchResults } from './results';
+import { goTo } from './choose';
+import { type Choice, choicesOf, groupHits } from './groups';
+import { NoResult } from './NoResult';
+import { Results } from './Results';
+import { useQuery } from './useQuery';
+import './search.css';
 
-/** Long enough that a Chinese input method has settled, short enough to feel direct. */
-const DEBOUNCE_MS = 200;
 const MAX_QUERY = 100;
+const NOTHING: readonly Hit[] = [];
+/** The key code of every key that an input method takes for itself; Safari tells by nothing else. */
+const COMPOSING_KEY = 229;
 
-/** The search field: narrows what is shown while one types, and offers the first matches to open. */
+/** The search field: narrows list and map while one types, and leads to what it finds. */
 export function SearchBox() {
   const t = useT();
-  const language = useLanguage();
-  const index = useIndex();
-  const q = useAtlas((s) => s.scene.q);
-  const details = useAtlas((s) => s.details);
-  const [text, setText] = useState(q);
-  const [seenQ, setSeenQ] = useState(q);
+  const { catalogue } = useIndex();
+  const { text, asked, change, settle } = useQuery();
+  const search = useAtlas((s) => s.search);
+  const stand = useAtlas((s) => s.searchIndex);
+  const filter = useAtlas(sceneFilter);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
+  const [unfolded, setUnfolded] = useState<FoundKind | null>(null);
   const root = useRef<HTMLDivElement>(null);
-  const composing = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
   const id = useId();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the items' words arrive after their names
-  const results = useMemo(
-    () => (open ? searchResults(text, index, language) : []),
-    [open, text, index, language, details],
+  const shown = open && asked !== '' && search !== null;
+
+  const hits = useMemo(() => (shown ? search.find(asked) : NOTHING), [shown, search, asked]);
+  const groups = useMemo(() => groupHits(hits, unfolded), [hits, unfolded]);
+  const choices = useMemo(() => choicesOf(groups), [groups]);
+  const allowed = useMemo(
+    () =>
+      shown && isFiltered({ ...filter, q: '' })
+        ? new Set(filterItems(catalogue.items, { ...filter, found: null }))
+        : null,
+    [shown, filter, catalogue],
   );
-
-  // The query may change elsewhere: the address, “clear all filters”.
-  if (q !== seenQ) {
-    setSeenQ(q);
-    if (q !== text.trim()) setText(q);
-  }
-
-  useEffect(() => {
-    const wanted = text.trim();
-    if (wanted === useAtlas.getState().scene.q) return;
-    const timer = setTimeout(() => {
-      if (!composing.current) useAtlas.getState().patch({ q: wanted });
-    }, DEBOUNCE_MS);
-    return () => clearTimeout(timer);
-  }, [text]);
 
   useEffect(() => {
     if (!open) return;
@@ -55,40 +56,64 @@ export function SearchBox() {
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
   }, [open]);
+  useEffect(() => {
+    if (shown) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [shown, id, active]);
 
-  const choose = (result: SearchResult): void => {
+  const restart = (): void => {
+    setActive(0);
+    setUnfolded(null);
+    setOpen(true);
+  };
+  const ask = (wanted: string): void => {
+    settle(wanted);
+    restart();
+    field.current?.focus();
+  };
+  const choose = (choice: Choice): void => {
+    if (choice.type === 'rest' && choice.kind !== 'item') {
+      setUnfolded(choice.kind);
+      return;
+    }
+    settle(text);
     setOpen(false);
-    const { patch, select } = useAtlas.getState();
-    if (result.kind === 'item') {
-      patch({ place: null });
-      select(result.item.id);
-    } else
-      patch({ place: result.place.id, item: null, ...(result.place.form === 'admin' && { fit: result.place.id }) });
+    if (choice.type === 'rest') useAtlas.getState().patch({ view: 'list' });
+    else goTo(choice.hit);
   };
 
   const onKeyDown = (e: KeyboardEvent): void => {
-    if (e.nativeEvent.isComposing) return;
-    const chosen = results[active];
+    if (e.nativeEvent.isComposing || e.keyCode === COMPOSING_KEY) return;
+    const chosen = choices[active];
     if (e.key === 'ArrowDown' || e.key === 'ArrowUp') {
       e.preventDefault();
-      setOpen(true);
-      if (results.length > 0) setActive((active + (e.key === 'ArrowDown' ? 1 : results.length - 1)) % results.length);
+      if (!shown) restart();
+      else if (choices.length > 0)
+        setActive((active + (e.key === 'ArrowDown' ? 1 : choices.length - 1)) % choices.length);
     } else if (e.key === 'Enter' && chosen) {
       e.preventDefault();
       choose(chosen);
-    } else if (e.key === 'Escape' && open) {
+    } else if (e.key === 'Escape' && shown) {
       e.preventDefault();
       e.stopPropagation();
       setOpen(false);
     }
   };
 
-  const listed = open && text.trim() !== '';
+  const listed = shown && choices.length > 0;
   return (
     // biome-ignore lint/a11y/useSemanticElements: older browsers do not know the search element
-    <div className="search" role="search" ref={root}>
+    <div
+      className="search"
+      role="search"
+      aria-busy={stand === 'wanted'}
+      ref={root}
+      onBlur={(e) => {
+        if (!root.current?.contains(e.relatedTarget)) setOpen(false);
+      }}
+    >
       <Icon name="search" />
       <input
+        ref={field}
         type="search"
         aria-label={t('search.label')}
         placeholder={t('search.placeholder')}
@@ -98,58 +123,41 @@ export function SearchBox() {
         value={text}
         aria-autocomplete="list"
         aria-controls={listed ? id : undefined}
-        aria-activedescendant={listed && results[active] ? `${id}-${active}` : undefined}
+        aria-activedescendant={listed ? `${id}-${active}` : undefined}
         onChange={(e) => {
-          setText(e.target.value);
-          setActive(0);
-          setOpen(true);
+          change(e.target.value, 'isComposing' in e.nativeEvent && e.nativeEvent.isComposing === true);
+          restart();
         }}
-        onFocus={() => setOpen(text.trim() !== '')}
-        onCompositionStart={() => {
-          composing.current = true;
+        onFocus={() => {
+          useAtlas.getState().wantSearch();
+          setOpen(asked !== '');
         }}
         onCompositionEnd={(e) => {
-          composing.current = false;
-          // The debounce may have fired and held back during composition.
-          useAtlas.getState().patch({ q: e.currentTarget.value.trim() });
+          change(e.currentTarget.value, false);
+          restart();
         }}
         onKeyDown={onKeyDown}
-        onBlur={(e) => {
-          if (!root.current?.contains(e.relatedTarget)) setOpen(false);
-        }}
       />
-      {text !== '' && (
-        <IconButton
-          icon="close"
-          label={t('search.clear')}
-          onClick={() => {
-            setText('');
-            setOpen(false);
-            useAtlas.getState().patch({ q: '' });
-            root.current?.querySelector('input')?.focus();
-          }}
-        />
-      )}
-      <Announcer message={listed && results.length > 0 ? t('search.announce', { n: results.length }) : ''} />
-      {listed && (
+      {text !== '' && <IconButton icon="close" label={t('search.clear')} onClick={() => ask('')} />}
+      <Announcer message={listed ? t('search.announce', { n: hits.length }) : ''} />
+      {shown && (
         <div className="search-popup">
-          {results.length === 0 ? (
-            <p className="small" role="status">
-              {t('search.none', { q: text.trim() })}
-            </p>
+          {choices.length > 0 ? (
+            <Results
+              id={id}
+              groups={groups}
+              search={search}
+              query={asked}
+              active={active}
+              allowed={allowed}
+              onChoose={choose}
+            />
+          ) : stand === 'wanted' ? (
+            <p role="status">{t('search.waiting')}</p>
           ) : (
-            <div id={id} role="listbox" aria-label={t('search.results')}>
-              {results.map((result, i) => (
-                <ResultRow
-                  key={result.kind === 'item' ? result.item.id : `place-${result.place.id}`}
-                  id={`${id}-${i}`}
-                  result={result}
-                  active={i === active}
-                  onChoose={() => choose(result)}
-                />
-              ))}
-            </div>
+            <NoResult search={search} query={asked} onTry={ask} />
           )}
+          {stand === 'failed' && <p className="small">{t('search.failed')}</p>}
         </div>
       )}
     </div>
