@@ -1,7 +1,11 @@
+import './sheet.css';
 import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { useT } from '../i18n/language';
 import { IconButton } from './Button';
 import { nearestHeight, type SheetHeight, sheetPixels, stepHeight } from './sheet-height';
+
+/** A thumb that moves less than this has tapped, pixels. */
+const DRAG_FROM = 5;
 
 interface SheetProps {
   label: string;
@@ -9,15 +13,17 @@ interface SheetProps {
   onHeight: (height: SheetHeight) => void;
   /** Height of the room that the sheet stands in, pixels. */
   room: number;
+  /** Size of the text, 1 = 16 px. */
+  scale?: number;
   children: ReactNode;
 }
 
 /** A sheet at the bottom of a phone: dragged by its handle, or raised and lowered by buttons. */
-export function Sheet({ label, height, onHeight, room, children }: SheetProps) {
+export function Sheet({ label, height, onHeight, room, scale = 1, children }: SheetProps) {
   const t = useT();
   const [dragged, setDragged] = useState<number | null>(null);
   const start = useRef<{ y: number; from: number } | null>(null);
-  const pixels = dragged ?? sheetPixels(height, room);
+  const pixels = dragged ?? sheetPixels(height, room, scale);
 
   const onPointerDown = (e: PointerEvent<HTMLDivElement>): void => {
     if (e.target instanceof Element && e.target.closest('button')) return;
@@ -25,14 +31,19 @@ export function Sheet({ label, height, onHeight, room, children }: SheetProps) {
     e.currentTarget.setPointerCapture(e.pointerId);
   };
   const onPointerMove = (e: PointerEvent): void => {
-    if (!start.current) return;
+    if (!start.current || (dragged === null && Math.abs(start.current.y - e.clientY) < DRAG_FROM)) return;
     const wanted = start.current.from + start.current.y - e.clientY;
-    setDragged(Math.max(sheetPixels('peek', room), Math.min(sheetPixels('full', room), wanted)));
+    setDragged(Math.max(sheetPixels('peek', room, scale), Math.min(sheetPixels('full', room, scale), wanted)));
   };
-  const onPointerUp = (): void => {
-    if (start.current && dragged !== null) onHeight(nearestHeight(dragged, room));
+  const onPointerCancel = (): void => {
     start.current = null;
     setDragged(null);
+  };
+  const onPointerUp = (): void => {
+    if (start.current && dragged !== null) onHeight(nearestHeight(dragged, room, scale));
+    // A tap on the handle goes one step up, and from the top back down: no thumb need aim at the arrows.
+    else if (start.current) onHeight(height === 'full' ? 'peek' : stepHeight(height, 1));
+    onPointerCancel();
   };
 
   return (
@@ -47,7 +58,7 @@ export function Sheet({ label, height, onHeight, room, children }: SheetProps) {
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}
         onPointerUp={onPointerUp}
-        onPointerCancel={onPointerUp}
+        onPointerCancel={onPointerCancel}
       >
         <span className="sheet-grip" aria-hidden="true" />
         <IconButton

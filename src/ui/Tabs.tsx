@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
-import { menuStep } from './Menu';
+import { menuStep } from './menu-step';
 
 export interface Tab<K extends string> {
   id: K;

@@ -7,16 +7,20 @@ const SHEET_PEEK = 92;
 /** What stays of the map above a full sheet, so that the approval line is never covered. */
 const SHEET_CLEARANCE = 72;
 
-/** Pixels of a sheet in a room of `room` pixels. */
-export function sheetPixels(height: SheetHeight, room: number): number {
-  const full = Math.max(SHEET_PEEK, room - SHEET_CLEARANCE);
-  if (height === 'peek') return Math.min(SHEET_PEEK, room);
-  return height === 'full' ? full : Math.min(full, Math.round(room * 0.5));
+/**
+ * Pixels of a sheet in a room of `room` pixels.
+ * @param scale size of the text, 1 = 16 px: handle and tabs grow with it
+ */
+export function sheetPixels(height: SheetHeight, room: number, scale = 1): number {
+  const peek = Math.round(SHEET_PEEK * scale);
+  const full = Math.max(peek, room - SHEET_CLEARANCE);
+  if (height === 'peek') return Math.min(peek, room);
+  return height === 'full' ? full : Math.min(full, Math.max(peek, Math.round(room * 0.5)));
 }
 
 /** The height nearest to where a drag let go. */
-export function nearestHeight(pixels: number, room: number): SheetHeight {
-  const distance = (h: SheetHeight): number => Math.abs(sheetPixels(h, room) - pixels);
+export function nearestHeight(pixels: number, room: number, scale = 1): SheetHeight {
+  const distance = (h: SheetHeight): number => Math.abs(sheetPixels(h, room, scale) - pixels);
   return [...SHEET_HEIGHTS].sort((a, b) => distance(a) - distance(b))[0] ?? 'half';
 }
 

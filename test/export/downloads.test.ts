@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compile } from '../../src/catalogue/compile';
-import { joinDetails, joinPlaces, restoreCore, splitCatalogue } from '../../src/catalogue/details';
+import { joinDetails, joinEnglish, joinPlaces, restoreCore, splitCatalogue } from '../../src/catalogue/details';
 import { indexCatalogue } from '../../src/catalogue/query';
 import type { Catalogue } from '../../src/catalogue/types';
 import { itemsCsv } from '../../src/export/csv';
@@ -62,10 +62,12 @@ describe('downloads', () => {
 
   it('are the same after the words of the items travelled apart', () => {
     const catalogue = built();
-    const { core, details, places } = splitCatalogue(catalogue);
+    const { core, details, places, english } = splitCatalogue(catalogue);
     expect(JSON.stringify(core)).not.toContain('推进甲水库建设');
     const joined = restoreCore(JSON.parse(JSON.stringify(core)) as typeof core);
     for (const part of Object.values(details)) joinDetails(joined, part);
+    expect(JSON.stringify(core)).not.toContain('Charging piles');
+    joinEnglish(joined, english);
     joinPlaces(joined, places);
     expect(joined.places.filter((p) => p.form !== 'admin')).toEqual(catalogue.places.filter((p) => p.form !== 'admin'));
     expect(joined.items).toEqual(catalogue.items);

@@ -1,39 +1,26 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon, type IconName } from './icons';
+import { menuStep } from './menu-step';
 
-export interface MenuLink {
-  href: string;
-  label: string;
-  note: string;
-}
-
-interface MenuProps {
+interface RadioMenuProps<V extends string> {
   label: string;
   icon: IconName;
-  links: readonly MenuLink[];
+  options: readonly { value: V; label: string }[];
+  value: V;
+  onChange: (value: V) => void;
 }
 
-/** The entry that a key leads to; null when the key moves nothing. */
-export function menuStep(key: string, at: number, count: number): number | null {
-  if (key === 'ArrowDown') return (at + 1) % count;
-  if (key === 'ArrowUp') return (at - 1 + count) % count;
-  if (key === 'Home') return 0;
-  if (key === 'End') return count - 1;
-  return null;
-}
-
-/** A button that opens a menu of download links: arrows move, Esc closes, Tab leaves. */
-export function Menu({ label, icon, links }: MenuProps) {
+/** A button that opens a menu of choices, one of which holds: arrows move, Enter or Space chooses, Esc closes. */
+export function RadioMenu<V extends string>({ label, icon, options, value, onChange }: RadioMenuProps<V>) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const id = useId();
 
-  const entries = (): HTMLElement[] => [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])];
-
   useEffect(() => {
     if (!open) return;
-    root.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    const held = root.current?.querySelector<HTMLElement>('[aria-checked="true"]');
+    (held ?? root.current?.querySelector<HTMLElement>('[role="menuitemradio"]'))?.focus();
     const outside = (e: PointerEvent): void => {
       if (e.target instanceof Node && !root.current?.contains(e.target)) setOpen(false);
     };
@@ -41,13 +28,17 @@ export function Menu({ label, icon, links }: MenuProps) {
     return () => document.removeEventListener('pointerdown', outside);
   }, [open]);
 
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+
   const onKeyDown = (e: KeyboardEvent): void => {
     if (e.key === 'Escape') {
       e.stopPropagation();
-      setOpen(false);
-      button.current?.focus();
+      close();
     } else if (e.key === 'Tab') setOpen(false);
-    const all = entries();
+    const all = [...(root.current?.querySelectorAll<HTMLElement>('[role="menuitemradio"]') ?? [])];
     const next = menuStep(e.key, all.indexOf(document.activeElement as HTMLElement), all.length);
     if (next !== null) {
       e.preventDefault();
@@ -65,18 +56,36 @@ export function Menu({ label, icon, links }: MenuProps) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         aria-label={label}
+        title={label}
         onClick={() => setOpen(!open)}
       >
         <Icon name={icon} />
         <span className="button-words">{label}</span>
       </button>
       {open && (
-        <div className="menu-list" id={id} role="menu" aria-label={label} tabIndex={-1} onKeyDown={onKeyDown}>
-          {links.map((link) => (
-            <a key={link.href} role="menuitem" tabIndex={-1} href={link.href} download onClick={() => setOpen(false)}>
-              <span>{link.label}</span>
-              <small>{link.note}</small>
-            </a>
+        <div
+          className="menu-list menu-choices"
+          id={id}
+          role="menu"
+          aria-label={label}
+          tabIndex={-1}
+          onKeyDown={onKeyDown}
+        >
+          {options.map((option) => (
+            <button
+              key={option.value}
+              type="button"
+              role="menuitemradio"
+              aria-checked={option.value === value}
+              tabIndex={-1}
+              onClick={() => {
+                onChange(option.value);
+                close();
+              }}
+            >
+              <Icon name={option.value === value ? 'check' : 'blank'} />
+              <span>{option.label}</span>
+            </button>
           ))}
         </div>
       )}
