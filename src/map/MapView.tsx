@@ -1,26 +1,19 @@
 import 'maplibre-gl/dist/maplibre-gl.css';
 import './map.css';
 import { useEffect, useRef } from 'react';
+import { registerMap } from '../store/map-handle';
 import { useAtlas } from '../store/store';
 import { AtlasMap } from './atlas-map';
 import { listen } from './interaction';
-
-const LOCALES = {
-  zh: {
-    'Map.Title': '地图',
-    'NavigationControl.ZoomIn': '放大',
-    'NavigationControl.ZoomOut': '缩小',
-    'ScaleControl.Kilometers': '公里',
-    'ScaleControl.Meters': '米',
-  },
-  en: {},
-} as const;
+import { handleOf, standInForPrint } from './snapshot';
+import { localeOf, speak } from './words';
 
 /** Can this browser draw the map at all? */
 export function hasWebGL(): boolean {
   try {
     const canvas = document.createElement('canvas');
-    return Boolean(canvas.getContext('webgl2') ?? canvas.getContext('webgl'));
+    // The engine draws with WebGL 2 alone.
+    return Boolean(canvas.getContext('webgl2'));
   } catch {
     return false;
   }
@@ -41,7 +34,7 @@ export default function MapView() {
     }
     let atlas: AtlasMap;
     try {
-      atlas = new AtlasMap(container.current, { ...state, index }, LOCALES[state.language]);
+      atlas = new AtlasMap(container.current, { ...state, index }, localeOf(state.language));
     } catch (error) {
       // WebGL is there but the engine cannot start on it; say why for whoever opens the console.
       console.error(error);
@@ -50,8 +43,21 @@ export default function MapView() {
     }
     // The section around it is the region named Map; the canvas inside takes the keys.
     atlas.map.getCanvas().setAttribute('role', 'application');
+    speak(atlas.map, state.language);
+    state.arrive('code');
+    const grounded = (): void => {
+      if (!atlas.map.getSource('marks')) return;
+      state.arrive('ground');
+      atlas.map.off('data', grounded);
+    };
+    atlas.map.on('data', grounded);
     const unlisten = listen(atlas);
-    const unfollow = useAtlas.subscribe((next) => atlas.update(next));
+    const unfollow = useAtlas.subscribe((next, before) => {
+      atlas.update(next);
+      if (next.language !== before.language) speak(atlas.map, next.language);
+    });
+    registerMap(handleOf(atlas.map));
+    const unprint = standInForPrint(atlas.map);
     let gone = false;
     atlas.whenReady().then(
       () => gone || setMapStatus('ready'),
@@ -61,6 +67,8 @@ export default function MapView() {
     atlas.map.on('webglcontextrestored', () => setMapStatus('ready'));
     return () => {
       gone = true;
+      registerMap(null);
+      unprint();
       unfollow();
       unlisten();
       atlas.destroy();

@@ -1,18 +1,22 @@
 import workerUrl from 'virtual:map-worker-url';
-import { type GeoJSONSource, Map as MapLibreMap, NavigationControl, ScaleControl, setWorkerUrl } from 'maplibre-gl';
+import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { CatalogueIndex } from '../catalogue/query';
 import type { Item, Place } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
 import type { Bounds, Scene } from '../scene/scene';
 import { type AtlasState, shownItems } from '../store/store';
-import { loadAdmin, loadCounties, RELIEF, waters } from './base';
-import { boundsOf, constrainCamera, fit, fitBounds, MAX_ZOOM, MIN_ZOOM } from './camera';
+import { type AdminGround, type CountyGround, loadAdmin, loadCounties, RELIEF, waters } from './base';
+import { boundsOf, constrainCamera, fit, fitBounds, inView, MAX_ZOOM, MIN_ZOOM } from './camera';
+import { DISTRICT_BELOW, districtFeatures, districtLayers } from './district';
+import { courseFocus, ringFeatures } from './focus';
 import { groundStyle } from './ground';
 import { provideImages } from './images';
 import { labelPoints, NAME_LAYERS, nameIn } from './labels';
 import { badgesAt, COMPACT_BELOW, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
-import { LIGHT } from './palette';
+import { addControls, applyBasemap, hostOptions } from './operate';
+import { markScale, type Palette, paletteOf } from './palette';
 import { badgeFeatures, courseFeatures, markFeatures, planLayers, planSources, referenceFeatures } from './plan-layers';
+import { restyle } from './restyle';
 
 setWorkerUrl(workerUrl);
 
@@ -20,8 +24,13 @@ setWorkerUrl(workerUrl);
 const FINE_ZOOM = 8;
 /** Marks regroup at every half zoom level. */
 const ZOOM_STEP = 0.5;
+/** A panel is laid out within this, ms. */
+const PANEL_MS = 1000;
 
-type View = Pick<AtlasState, 'index' | 'scene' | 'language' | 'padding' | 'counties' | 'details'>;
+type View = Pick<
+  AtlasState,
+  'index' | 'scene' | 'language' | 'padding' | 'counties' | 'search' | 'focusItem' | 'theme' | 'textScale'
+>;
 
 /**
  * Owns the map. It is handed the store's state and follows it; a part that has not changed costs nothing.
@@ -37,16 +46,22 @@ export class AtlasMap {
   private step = Number.NaN;
   private focused: string[] = [];
   private fine = false;
+  private gone = false;
+  /** Outlines of leagues and counties by code. */
+  private outlines = new Map<string, GeoJSON.Feature>();
+  private heading: { bounds: Bounds; until: number } | null = null;
+  private palette: Palette;
   private readonly ready: Promise<void>;
 
   constructor(container: HTMLElement, state: View & { index: CatalogueIndex }, locale: Record<string, string>) {
     this.state = state;
     this.index = state.index;
+    this.palette = paletteOf(state.theme, state.textScale);
     const { camera } = state.scene;
     this.map = new MapLibreMap({
       container,
       style: groundStyle(
-        LIGHT,
+        this.palette,
         state.language,
         labelPoints(this.index.catalogue),
         RELIEF as { url: string; coordinates: number[][] },
@@ -69,11 +84,11 @@ export class AtlasMap {
       validateStyle: import.meta.env.DEV,
       localIdeographFontFamily: false,
       locale,
+      ...hostOptions(),
     });
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
-    this.map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
-    this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-right');
+    addControls(this.map);
     provideImages(this.map);
     this.ready = this.start();
   }
@@ -88,16 +103,17 @@ export class AtlasMap {
       this.map.once('style.load', () => resolve());
     });
     const [admin, counties, water] = await Promise.all([loadAdmin('300m'), loadCounties('300m'), waters(), loaded]);
-    this.set('land', admin.land);
-    this.set('borders', admin.lines);
-    this.set('counties', counties.outlines);
-    this.set('county-lines', counties.lines);
+    // Taken down before its ground arrived: there is nothing left to draw on.
+    if (this.gone) return new Promise(() => {});
+    void applyBasemap(this.map);
+    this.setBoundaries(admin, counties);
     this.set('rivers', water.rivers);
     this.set('lakes', water.lakes);
     this.set('towns', water.towns);
     this.set('ground', referenceFeatures(this.index.catalogue));
     for (const [id, source] of Object.entries(planSources())) this.map.addSource(id, source);
-    for (const layer of planLayers(LIGHT)) this.map.addLayer(layer);
+    for (const layer of planLayers(this.palette)) this.map.addLayer(layer);
+    for (const layer of districtLayers(this.palette)) this.map.addLayer(layer, DISTRICT_BELOW);
     this.map.on('zoom', () => this.regroup());
     this.follow(this.state, null);
     const { camera, fit: to } = this.state.scene;
@@ -118,14 +134,44 @@ export class AtlasMap {
     const items = shownItems(next);
     const changed = (key: 'language' | 'counties'): boolean => !previous || previous[key] !== next[key];
     const language = changed('language');
+    if (this.palette.scale !== next.textScale || previous?.theme !== next.theme) this.dress(next);
     if (this.drawn !== items || language) this.draw(items);
     if (previous && language) this.relabel(next.language);
     if (changed('counties')) this.showCounties(next.counties);
-    const { item, place, camera, fit: to } = next.scene;
+    const { item, place, area, camera, fit: to } = next.scene;
+    const entered = previous?.scene.area !== area;
+    if (entered) this.showDistrict(area);
+    else if (this.heading && previous?.padding !== next.padding && performance.now() < this.heading.until)
+      fit(this.map, this.heading.bounds, next.padding, true, 10);
+    if (previous && entered && !item && !camera) this.arrive(fitBounds(to ?? area, this.index));
+    // A scene that says where to look is obeyed, whatever it singles out.
+    const told = previous !== null && to !== null && previous.scene.fit !== to;
     if (!previous || previous.scene.item !== item || previous.scene.place !== place)
-      this.focus(next.scene, previous !== null);
-    else if (previous.scene.fit !== to && to) fit(this.map, fitBounds(to, this.index), next.padding, true);
-    else if (camera && previous.scene.camera !== camera) this.moveTo(camera);
+      this.focus(next, previous !== null && !told && !(entered && !item));
+    else if (previous.focusItem !== next.focusItem) this.focus(next, false);
+    else if (entered && !camera) return;
+    else if (camera && !told && previous.scene.camera !== camera) this.moveTo(camera);
+    if (told) fit(this.map, fitBounds(to, this.index), next.padding, true);
+  }
+
+  /** Fits bounds, and again when the panel that opens with them has said how much of the map it covers. */
+  private arrive(bounds: Bounds): void {
+    this.heading = { bounds, until: performance.now() + PANEL_MS };
+    fit(this.map, bounds, this.state.padding, true, 10);
+  }
+
+  private setBoundaries(admin: AdminGround, counties: CountyGround): void {
+    this.set('land', admin.land);
+    this.set('borders', admin.lines);
+    this.set('counties', counties.outlines);
+    this.set('county-lines', counties.lines);
+    const all = [...admin.leagues, ...counties.outlines.features];
+    this.outlines = new Map(all.map((f) => [String(f.properties?.adcode), f]));
+  }
+
+  /** Singles a league or county out; the rest of the ground steps back. */
+  private showDistrict(area: string | null): void {
+    this.set('district', districtFeatures(area === null ? undefined : this.outlines.get(area)));
   }
 
   private set(source: string, data: GeoJSON.FeatureCollection): void {
@@ -145,7 +191,8 @@ export class AtlasMap {
     const step = Math.floor(this.map.getZoom() / ZOOM_STEP) * ZOOM_STEP;
     if (step === this.step) return;
     this.step = step;
-    const zoom = step + ZOOM_STEP / 2;
+    // Marks twice as large crowd as they would one zoom level lower.
+    const zoom = step + ZOOM_STEP / 2 - Math.log2(markScale(this.palette));
     this.marks = marksAt(this.byPlace, zoom);
     const { language } = this.state;
     const { catalogue } = this.index;
@@ -159,9 +206,9 @@ export class AtlasMap {
 
   /** Bounds of what the address singles out, when it does not say where to look. */
   private opening(): Bounds | null {
-    const { item, place, fit: to } = this.state.scene;
+    const { item, place, area, fit: to } = this.state.scene;
     if (to) return null;
-    return boundsOf(this.placesOf({ item, place }), this.index);
+    return boundsOf(this.placesOf({ item, place }), this.index) ?? (area === null ? null : fitBounds(area, this.index));
   }
 
   private placesOf({ item, place }: Pick<Scene, 'item' | 'place'>): Place[] {
@@ -173,13 +220,21 @@ export class AtlasMap {
     this.fine = true;
     try {
       const [admin, counties] = await Promise.all([loadAdmin('100m'), loadCounties('100m')]);
-      this.set('land', admin.land);
-      this.set('borders', admin.lines);
-      this.set('counties', counties.outlines);
-      this.set('county-lines', counties.lines);
+      this.setBoundaries(admin, counties);
+      this.showDistrict(this.state.scene.area);
     } catch {
       // The coarser outlines stay; the next start tries again.
     }
+  }
+
+  /** Puts on another theme or size of text. */
+  private dress({ theme, textScale, language }: View): void {
+    const from = this.palette;
+    this.palette = paletteOf(theme, textScale);
+    restyle(this.map, from, this.palette, language);
+    if (from.scale === this.palette.scale) return;
+    this.step = Number.NaN;
+    this.regroup();
   }
 
   private relabel(language: Language): void {
@@ -191,13 +246,13 @@ export class AtlasMap {
       this.map.setLayoutProperty(id, 'visibility', on ? 'visible' : 'none');
   }
 
-  /** Marks the selected item's places (or the listed place) and brings them into view. */
-  private focus({ item, place }: Scene, move: boolean): void {
+  /** Marks the selected item's places (or the listed place) and brings them into view; a row's item is marked only. */
+  private focus({ scene: { item, place }, focusItem }: View, move: boolean): void {
     const places = this.placesOf({ item, place });
-    this.highlight(places);
+    this.highlight(focusItem === null ? places : [...places, ...this.placesOf({ item: focusItem, place: null })]);
     if (!move || places.length === 0) return;
     const bounds = boundsOf(places, this.index);
-    if (bounds && !this.inView(bounds)) fit(this.map, bounds, this.state.padding, true, 8);
+    if (bounds && !inView(this.map, bounds, this.state.padding)) fit(this.map, bounds, this.state.padding, true, 8);
   }
 
   /** The ring, outline and course that single places out. */
@@ -205,37 +260,8 @@ export class AtlasMap {
     for (const code of this.focused) this.map.setFeatureState({ source: 'counties', id: code }, { focus: false });
     this.focused = places.filter((p) => p.precision === 'county' && !p.geometry).flatMap((p) => p.within);
     for (const code of this.focused) this.map.setFeatureState({ source: 'counties', id: code }, { focus: true });
-    const stands = new Set(
-      places.flatMap((p) => this.marks.filter((m) => m.places.includes(p)).map((m) => m.at.join())),
-    );
-    const features = [...stands].map((at) => ({
-      type: 'Feature' as const,
-      properties: {},
-      geometry: { type: 'Point' as const, coordinates: at.split(',').map(Number) },
-    }));
-    this.set('focus', { type: 'FeatureCollection', features });
-    this.set('focus-courses', {
-      type: 'FeatureCollection',
-      features: places.flatMap((p) =>
-        p.geometry ? [{ type: 'Feature' as const, properties: { form: p.form }, geometry: p.geometry }] : [],
-      ),
-    });
-  }
-
-  private inView([w, s, e, n]: readonly [number, number, number, number]): boolean {
-    const { padding } = this.state;
-    const { clientWidth, clientHeight } = this.map.getContainer();
-    const corners = [this.map.project([w, s]), this.map.project([e, n])];
-    const inside = corners.every(
-      ({ x, y }) =>
-        x > padding.left + 20 &&
-        x < clientWidth - padding.right - 20 &&
-        y > padding.top + 20 &&
-        y < clientHeight - padding.bottom - 20,
-    );
-    const [a, b] = corners;
-    const tiny = a && b ? Math.hypot(a.x - b.x, a.y - b.y) < 12 && w !== e : false;
-    return inside && !tiny;
+    this.set('focus', ringFeatures(places, this.marks));
+    this.set('focus-courses', courseFocus(places, this.outlines));
   }
 
   private moveTo({ lng, lat, zoom }: NonNullable<Scene['camera']>): void {
@@ -265,6 +291,7 @@ export class AtlasMap {
   }
 
   destroy(): void {
+    this.gone = true;
     this.map.remove();
   }
 }

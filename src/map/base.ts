@@ -11,6 +11,7 @@ import lakesUrl from '../../geodata/base/lakes.json?url';
 import riversUrl from '../../geodata/base/rivers.json?url';
 import townsUrl from '../../geodata/base/towns.json?url';
 import { countyLines, readCountyPack } from '../catalogue/boundaries';
+import { useAtlas } from '../store/store';
 
 /** The ground: base geometry as the style's sources want it. Two levels of detail, one county pack apart. */
 
@@ -21,6 +22,8 @@ type Objects = Record<'region' | 'leagues' | 'provinces' | 'foreign', GeometryCo
 export interface AdminGround {
   /** Filled outlines; `layer` says which: foreign, province or region. */
   land: FeatureCollection;
+  /** Outlines of the leagues, to single one out. */
+  leagues: Feature[];
   /** Boundaries; `rank`: 0 region and state, 1 league, 3 province. */
   lines: FeatureCollection<MultiLineString>;
 }
@@ -65,6 +68,7 @@ export async function loadAdmin(level: Level): Promise<AdminGround> {
   const { region, leagues, provinces, foreign } = t.objects;
   return {
     land: collect([...withLayer(t, 'foreign'), ...withLayer(t, 'provinces'), ...withLayer(t, 'region')]),
+    leagues: feature(t, leagues).features,
     lines: collect([
       line(
         mesh(t, foreign, (a, b) => a !== b),
@@ -83,10 +87,24 @@ export async function loadAdmin(level: Level): Promise<AdminGround> {
   };
 }
 
-/** The county pack, ours or an official one put in its place. */
-export async function loadCounties(level: Level): Promise<CountyGround> {
-  const pack = await json<unknown>(URLS[level].counties);
+const NO_COUNTIES: CountyGround = { outlines: collect([]), lines: collect([]) };
+
+async function countyGround(url: string): Promise<CountyGround> {
+  const pack = await json<unknown>(url);
   return { outlines: readCountyPack(pack), lines: collect([line(countyLines(pack), 2)]) };
+}
+
+/** The county pack, ours or the official one that the operator has put in its place; none rather than a wrong one. */
+export async function loadCounties(level: Level): Promise<CountyGround> {
+  const { deployment, notify } = useAtlas.getState();
+  if (deployment.counties === null) return countyGround(URLS[level].counties);
+  if (deployment.counties === false) return NO_COUNTIES;
+  try {
+    return await countyGround(deployment.counties);
+  } catch {
+    if (level === '300m') notify('map.countiesFailed', { value: deployment.counties });
+    return NO_COUNTIES;
+  }
 }
 
 export const waters = async (): Promise<{

@@ -2,7 +2,7 @@ import type { LngLatBoundsLike, Map as MapLibreMap } from 'maplibre-gl';
 import type { CatalogueIndex } from '../catalogue/query';
 import type { Place } from '../catalogue/types';
 import type { Bounds, Scene } from '../scene/scene';
-import type { Padding } from '../store/store';
+import { type Padding, useAtlas } from '../store/store';
 
 /** Where the camera may go and how it gets there. Degrees WGS 84. */
 
@@ -60,7 +60,8 @@ export function boundsOf(places: readonly Place[], index: CatalogueIndex): Bound
   return bounds;
 }
 
-const reduced = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const reduced = (): boolean =>
+  useAtlas.getState().reading.motion === 'off' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Room around a fit, so that nothing important stands under a panel. Falls back when the window is small. */
 function fitPadding(map: MapLibreMap, padding: Padding, margin = 24): Padding {
@@ -78,4 +79,28 @@ export function fit(map: MapLibreMap, bounds: Bounds, padding: Padding, animate:
     maxZoom,
     duration: animate && !reduced() ? EASE_MS : 0,
   });
+}
+
+/** Are bounds clear of the panels, and large enough to be seen? */
+export function inView(map: MapLibreMap, [w, s, e, n]: Bounds, padding: Padding): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const corners = [map.project([w, s]), map.project([e, n])];
+  const inside = corners.every(
+    ({ x, y }) =>
+      x > padding.left + 20 &&
+      x < clientWidth - padding.right - 20 &&
+      y > padding.top + 20 &&
+      y < clientHeight - padding.bottom - 20,
+  );
+  const [a, b] = corners;
+  const tiny = a && b ? Math.hypot(a.x - b.x, a.y - b.y) < 12 && w !== e : false;
+  return inside && !tiny;
+}
+
+/** What the map shows clear of the panels. */
+export function visibleBounds(map: MapLibreMap, { left, top, right, bottom }: Padding): Bounds {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const sw = map.unproject([left, Math.max(top + 1, clientHeight - bottom)]);
+  const ne = map.unproject([Math.max(left + 1, clientWidth - right), top]);
+  return [sw.lng, sw.lat, ne.lng, ne.lat];
 }

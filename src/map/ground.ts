@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Language } from '../catalogue/vocabulary';
 import { labelLayers, zoomed } from './labels';
-import type { Palette } from './palette';
+import { lineWidth, type Palette } from './palette';
 
 /** The ground of the map as a style: sources by name, layers in drawing order. Pure; data arrives later. */
 
@@ -44,7 +44,9 @@ export function groundStyle(
   };
 }
 
-function groundLayers(p: Palette): LayerSpecification[] {
+/** The ground's layers, names not counted. */
+export function groundLayers(p: Palette): LayerSpecification[] {
+  const w = (width: number): number => lineWidth(p, width);
   return [
     {
       id: 'land',
@@ -60,7 +62,11 @@ function groundLayers(p: Palette): LayerSpecification[] {
       type: 'raster',
       source: 'relief',
       maxzoom: 9,
-      paint: { 'raster-opacity': zoomed(3, p.relief, 7, p.relief * 0.7, 9, 0), 'raster-fade-duration': 0 },
+      paint: {
+        'raster-opacity': zoomed(3, p.relief, 7, p.relief * 0.7, 9, 0),
+        'raster-brightness-max': p.reliefLight,
+        'raster-fade-duration': 0,
+      },
     },
     {
       id: 'outside',
@@ -89,14 +95,14 @@ function groundLayers(p: Palette): LayerSpecification[] {
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': p.water,
-        'line-width': zoomed(3, ['match', ['get', 'rank'], 1, 1.2, 0.6] as never, 9, [
+        'line-width': zoomed(3, ['match', ['get', 'rank'], 1, w(1.2), w(0.6)] as never, 9, [
           'match',
           ['get', 'rank'],
           1,
-          4,
+          w(4),
           2,
-          2.4,
-          1.4,
+          w(2.4),
+          w(1.4),
         ] as never),
       },
     },
@@ -105,7 +111,7 @@ function groundLayers(p: Palette): LayerSpecification[] {
       type: 'line',
       source: 'county-lines',
       minzoom: 4.5,
-      paint: { 'line-color': p.county, 'line-width': zoomed(4.5, 0.5, 9, 1.2) },
+      paint: { 'line-color': p.county, 'line-width': zoomed(4.5, w(0.5), 9, w(1.2)) },
     },
     {
       id: 'borders',
@@ -114,14 +120,14 @@ function groundLayers(p: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['match', ['get', 'rank'], 0, p.border, 1, p.league, p.county],
-        'line-width': zoomed(3, ['match', ['get', 'rank'], 0, 1.6, 1, 0.8, 0.7] as never, 9, [
+        'line-width': zoomed(3, ['match', ['get', 'rank'], 0, w(1.6), 1, w(0.8), w(0.7)] as never, 9, [
           'match',
           ['get', 'rank'],
           0,
-          3.2,
+          w(3.2),
           1,
-          2,
-          1.2,
+          w(2),
+          w(1.2),
         ] as never),
       },
     },
@@ -133,7 +139,7 @@ function groundLayers(p: Palette): LayerSpecification[] {
       minzoom: 4.2,
       paint: {
         'line-color': p.route,
-        'line-width': ['match', ['get', 'kind'], 'railway', 1.4, 1],
+        'line-width': ['match', ['get', 'kind'], 'railway', w(1.4), w(1)],
         'line-dasharray': ['match', ['get', 'kind'], 'railway', ['literal', [4, 2]], ['literal', [1, 0]]],
         'line-opacity': zoomed(4.2, 0.35, 7, 0.8),
       },
@@ -144,7 +150,7 @@ function groundLayers(p: Palette): LayerSpecification[] {
       source: 'counties',
       paint: {
         'line-color': p.highlight,
-        'line-width': ['case', ['boolean', ['feature-state', 'focus'], false], 2.6, 0],
+        'line-width': ['case', ['boolean', ['feature-state', 'focus'], false], w(2.6), 0],
       },
     },
   ];

@@ -49,8 +49,8 @@ async function rasterise(source: string): Promise<ImageData> {
   return context.getImageData(0, 0, canvas.width, canvas.height);
 }
 
-/** A rounded plate that stretches around a badge's text: white for a league, blue for the region. */
-function badgeImage(region: boolean): ImageData {
+/** A rounded plate that stretches around a badge's text. */
+function badgeImage(fill: string, line: string): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 44;
   const c = canvas.getContext('2d') as CanvasRenderingContext2D;
@@ -62,10 +62,10 @@ function badgeImage(region: boolean): ImageData {
   c.arcTo(3, 41, 3, 3, r);
   c.arcTo(3, 3, 41, 3, r);
   c.closePath();
-  c.fillStyle = region ? '#1f4e79' : 'rgba(255,255,255,0.94)';
+  c.fillStyle = fill;
   c.fill();
   c.lineWidth = 3;
-  c.strokeStyle = '#1f4e79';
+  c.strokeStyle = line;
   c.stroke();
   return c.getImageData(0, 0, 44, 44);
 }
@@ -74,7 +74,8 @@ function badgeImage(region: boolean): ImageData {
 export function provideImages(map: MapLibreMap): void {
   map.setMissingStyleImageResolver(async (id) => {
     if (id.startsWith('badge|')) {
-      map.addImage(id, badgeImage(id === 'badge|region'), {
+      const [, fill = '', line = ''] = id.split('|');
+      map.addImage(id, badgeImage(fill, line), {
         pixelRatio: PIXEL_RATIO,
         stretchX: [[19, 25]],
         stretchY: [[19, 25]],

@@ -1,9 +1,13 @@
 import type { MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
 import { byImportance } from '../catalogue/query';
 import type { Item } from '../catalogue/types';
+import type { ScenePatch } from '../scene/scene';
 import { MARK_SIZE } from '../sectors/mark';
+import { enterArea } from '../store/filters';
 import { useAtlas } from '../store/store';
 import type { AtlasMap } from './atlas-map';
+import { visibleBounds } from './camera';
+import { districtAt } from './district';
 
 /** What the reader does to the map, written into the store: hover, click, tap, move. */
 
@@ -65,7 +69,7 @@ export function listen(atlas: AtlasMap): () => void {
 
   const show = (target: Target | null): void => {
     window.clearTimeout(leaving);
-    map.getCanvas().style.cursor = target ? 'pointer' : '';
+    map.getCanvas().style.cursor = target ? 'var(--hand)' : '';
     if (!target) {
       leaving = window.setTimeout(() => {
         shown = '';
@@ -87,11 +91,24 @@ export function listen(atlas: AtlasMap): () => void {
     getState().setHover(null);
   };
 
+  /** Ground without a mark is a district; outside the region it only closes what is open. */
+  const enterDistrict = (point: { x: number; y: number }): ScenePatch => {
+    const { index, scene } = getState();
+    const unit = (code: unknown) => index?.catalogue.admin.find((u) => u.code === code);
+    if (!map.getLayer('county-hits')) return { item: null, place: null };
+    const [hit] = map.queryRenderedFeatures([point.x, point.y], { layers: ['county-hits'] });
+    const county = unit(hit?.properties.adcode);
+    if (!county) return { item: null, place: null };
+    const area = districtAt(county, map.getZoom(), unit(scene.area));
+    return area === scene.area ? { item: null, place: null } : enterArea(area);
+  };
+
   const click = (event: MapMouseEvent): void => {
     const target = find(event.point);
     const state = getState();
     if (!target) {
-      state.patch({ item: null, place: null });
+      state.shutArea(null);
+      state.patch(enterDistrict(event.point));
       return;
     }
     const only = target.items.length === 1 ? target.items[0] : undefined;
@@ -107,11 +124,16 @@ export function listen(atlas: AtlasMap): () => void {
 
   /** The camera of the address, only when the reader moved it. */
   const moved = (event: { originalEvent?: unknown }): void => {
+    getState().setViewport(visibleBounds(map, getState().padding));
     if (!event.originalEvent) return;
     const { lng, lat } = map.getCenter();
     getState().patch({ camera: { lng, lat, zoom: map.getZoom() }, fit: null });
   };
 
+  void atlas.whenReady().then(
+    () => getState().setViewport(visibleBounds(map, getState().padding)),
+    () => undefined,
+  );
   map.on('mousemove', move);
   map.on('mouseout', out);
   map.on('movestart', moveStart);

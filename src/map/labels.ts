@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Catalogue } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
-import type { Palette } from './palette';
+import { type Palette, textSize } from './palette';
 
 /** Names on the map: where they stand, how they look, what gives way to what. */
 
@@ -51,6 +51,7 @@ export function labelPoints({ admin }: Catalogue, without: ReadonlySet<string> =
 /** Labels, weakest first: what comes later is placed first. */
 export function labelLayers(p: Palette, language: Language): LayerSpecification[] {
   const name = nameIn(language);
+  const px = (size: number): number => textSize(p, size);
   const halo = { 'text-halo-color': p.halo, 'text-halo-width': 1.4 } as const;
   const base = { 'text-field': name, 'text-font': FONT } as const;
   const level = (...levels: string[]): ExpressionSpecification => ['in', ['get', 'level'], ['literal', levels]];
@@ -61,7 +62,7 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
       source: 'ground',
       filter: ['==', ['get', 'group'], 'route'],
       minzoom: 7.2,
-      layout: { ...base, 'symbol-placement': 'line', 'text-size': 10.5, 'symbol-spacing': 420 },
+      layout: { ...base, 'symbol-placement': 'line', 'text-size': px(10.5), 'symbol-spacing': 420 },
       paint: { ...halo, 'text-color': p.mutedText },
     },
     {
@@ -70,7 +71,7 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
       source: 'towns',
       filter: ['>', ['get', 'rank'], 2],
       minzoom: 7.5,
-      layout: { ...base, 'text-size': 11 },
+      layout: { ...base, 'text-size': px(11) },
       paint: { ...halo, 'text-color': p.mutedText },
     },
     {
@@ -82,7 +83,7 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
       layout: {
         ...base,
         'symbol-placement': 'line',
-        'text-size': 11.5,
+        'text-size': px(11.5),
         'symbol-spacing': 380,
         'text-letter-spacing': 0.12,
       },
@@ -94,7 +95,7 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
       source: 'lakes',
       filter: ['all', ['has', 'name_zh'], ['!=', ['get', 'name_zh'], null]],
       minzoom: 5.2,
-      layout: { ...base, 'text-size': 11.5, 'symbol-sort-key': ['-', 0, ['get', 'km2']] },
+      layout: { ...base, 'text-size': px(11.5), 'symbol-sort-key': ['-', 0, ['get', 'km2']] },
       paint: { ...halo, 'text-color': p.waterText },
     },
     {
@@ -102,7 +103,12 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
       type: 'symbol',
       source: 'ground',
       filter: ['in', ['get', 'group'], ['literal', ['desert-label', 'range-label']]],
-      layout: { ...base, 'text-size': zoomed(4, 10.5, 8, 14), 'text-letter-spacing': 0.25, 'text-max-width': 7 },
+      layout: {
+        ...base,
+        'text-size': zoomed(4, px(10.5), 8, px(14)),
+        'text-letter-spacing': 0.25,
+        'text-max-width': 7,
+      },
       paint: { ...halo, 'text-color': ['match', ['get', 'group'], 'desert-label', p.desertText, p.range] },
     },
     {
@@ -111,7 +117,7 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
       source: 'labels',
       filter: level('county'),
       minzoom: 6.1,
-      layout: { ...base, 'text-size': zoomed(6, 10.5, 9, 13), 'text-max-width': 6 },
+      layout: { ...base, 'text-size': zoomed(6, px(10.5), 9, px(13)), 'text-max-width': 6 },
       paint: { ...halo, 'text-color': p.mutedText },
     },
     {
@@ -119,8 +125,12 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
       type: 'symbol',
       source: 'labels',
       filter: level('province', 'state'),
-      layout: { ...base, 'text-size': ['match', ['get', 'level'], 'state', 15, 11.5], 'text-letter-spacing': 0.2 },
-      paint: { 'text-color': p.mutedText, 'text-opacity': 0.85 },
+      layout: {
+        ...base,
+        'text-size': ['match', ['get', 'level'], 'state', px(15), px(11.5)],
+        'text-letter-spacing': 0.2,
+      },
+      paint: { 'text-color': p.mutedText },
     },
     {
       id: 'leagues',
@@ -130,7 +140,7 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
       maxzoom: 8.5,
       layout: {
         ...base,
-        'text-size': zoomed(3.5, 12, 7, 15),
+        'text-size': zoomed(3.5, px(12), 7, px(15)),
         'text-max-width': 8,
         'text-variable-anchor': [
           'center',

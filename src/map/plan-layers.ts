@@ -3,21 +3,28 @@ import type { ExpressionSpecification, LayerSpecification, SourceSpecification }
 import type { Catalogue, Item } from '../catalogue/types';
 import { type Language, STAGES, type Stage } from '../catalogue/vocabulary';
 import { AREA_OPACITY, LINE_DASH, LINE_WIDTH } from '../sectors/lines';
-import { SECTOR_STYLE } from '../sectors/registry';
+import { liftedColor, SECTOR_LIST, SECTOR_STYLE } from '../sectors/registry';
 import { imageName } from './images';
 import { FONT } from './labels';
 import { type Badge, badgeText, type Mark, type PlaceItems, ringOf } from './marks';
-import type { Palette } from './palette';
+import { lineWidth, markScale, type Palette, textSize } from './palette';
 
 /** What the plans draw: courses and outlines, marks, badges. Sources, layers and the features in them. */
 
-export const PLAN_SOURCES = ['courses', 'marks', 'badges', 'focus', 'focus-courses'] as const;
+export const PLAN_SOURCES = ['courses', 'marks', 'badges', 'focus', 'focus-courses', 'district'] as const;
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export function planSources(): Record<(typeof PLAN_SOURCES)[number], SourceSpecification> {
   const source = (): SourceSpecification => ({ type: 'geojson', data: EMPTY, tolerance: 0.15, buffer: 128 });
-  return { courses: source(), marks: source(), badges: source(), focus: source(), 'focus-courses': source() };
+  return {
+    courses: source(),
+    marks: source(),
+    badges: source(),
+    focus: source(),
+    'focus-courses': source(),
+    district: source(),
+  };
 }
 
 const FURTHEST: readonly Stage[] = ['maintain', 'complete', 'advance', 'start', 'plan'];
@@ -82,8 +89,7 @@ export function badgeFeatures(badges: readonly Badge[], language: Language, zoom
       properties: {
         id: place.id,
         text: badgeText({ place, items }, language, zoom),
-        icon: place.precision === 'region' ? 'badge|region' : 'badge|league',
-        ink: place.precision === 'region' ? '#ffffff' : '#1f4e79',
+        wide: place.precision === 'region',
       },
     })),
   };
@@ -99,15 +105,22 @@ const byStage = <T>(values: Readonly<Record<string, T>>, wrap: (v: T) => unknown
     wrap(values.plan as T),
   ] as unknown as ExpressionSpecification;
 
-const width = (extra: number): ExpressionSpecification => [
+const width = (p: Palette, extra: number): ExpressionSpecification => [
   'interpolate',
   ['linear'],
   ['zoom'],
   5,
-  LINE_WIDTH.at5 + extra,
+  lineWidth(p, LINE_WIDTH.at5) + extra,
   10,
-  LINE_WIDTH.at10 + extra,
+  lineWidth(p, LINE_WIDTH.at10) + extra,
 ];
+
+/** A sector's colour on the bare ground: made lighter where the ground is dark. */
+const groundColor = (p: Palette): ExpressionSpecification => {
+  if (p.lift === 0) return ['get', 'color'];
+  const pairs = SECTOR_LIST.flatMap(({ color }) => [color, liftedColor(color, p.lift)]);
+  return ['match', ['get', 'color'], ...pairs, p.route] as unknown as ExpressionSpecification;
+};
 
 export function planLayers(p: Palette): LayerSpecification[] {
   const isArea: ExpressionSpecification = ['==', ['get', 'form'], 'area'];
@@ -118,7 +131,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'courses',
       filter: ['all', isArea, ['get', 'soft']],
-      paint: { 'fill-pattern': ['concat', 'stipple|', ['get', 'color']], 'fill-antialias': false },
+      paint: { 'fill-pattern': ['concat', 'stipple|', groundColor(p)], 'fill-antialias': false },
     },
     {
       id: 'areas',
@@ -126,7 +139,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       source: 'courses',
       filter: ['all', isArea, ['!', ['get', 'soft']]],
       paint: {
-        'fill-color': ['get', 'color'],
+        'fill-color': groundColor(p),
         'fill-opacity': byStage(AREA_OPACITY, (v) => v),
         'fill-antialias': false,
       },
@@ -136,7 +149,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       type: 'line',
       source: 'courses',
       filter: ['all', isArea, ['!', ['get', 'soft']]],
-      paint: { 'line-color': ['get', 'color'], 'line-width': 1.4, 'line-opacity': 0.8 },
+      paint: { 'line-color': groundColor(p), 'line-width': lineWidth(p, 1.4), 'line-opacity': 0.8 },
     },
     {
       id: 'focus-areas',
@@ -150,7 +163,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       type: 'line',
       source: 'focus-courses',
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': p.highlight, 'line-width': width(4), 'line-opacity': 0.55 },
+      paint: { 'line-color': p.highlight, 'line-width': width(p, 4), 'line-opacity': 0.55 },
     },
     {
       id: 'line-casing',
@@ -158,7 +171,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       source: 'courses',
       filter: isRoute,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': '#ffffff', 'line-width': width(2.4), 'line-opacity': 0.85 },
+      paint: { 'line-color': p.casing, 'line-width': width(p, 2.4), 'line-opacity': 0.85 },
     },
     {
       id: 'lines',
@@ -168,7 +181,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['get', 'color'],
-        'line-width': width(0),
+        'line-width': width(p, 0),
         'line-dasharray': byStage(LINE_DASH, (v) => ['literal', v]),
       },
     },
@@ -184,11 +197,11 @@ export function planLayers(p: Palette): LayerSpecification[] {
       type: 'circle',
       source: 'focus',
       paint: {
-        'circle-radius': 21,
+        'circle-radius': 21 * markScale(p),
         'circle-color': p.highlight,
         'circle-opacity': 0.16,
         'circle-stroke-color': p.highlight,
-        'circle-stroke-width': 2.4,
+        'circle-stroke-width': lineWidth(p, 2.4),
       },
     },
     {
@@ -200,10 +213,10 @@ export function planLayers(p: Palette): LayerSpecification[] {
       layout: {
         'text-field': ['get', 'title'],
         'text-font': FONT,
-        'text-size': 11.5,
+        'text-size': textSize(p, 11.5),
         'text-max-width': 9,
         'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.7,
+        'text-radial-offset': (1.7 * 11.5 * markScale(p)) / textSize(p, 11.5),
         'symbol-sort-key': ['get', 'order'],
       },
       paint: { 'text-color': p.text, 'text-halo-color': p.halo, 'text-halo-width': 1.5 },
@@ -213,17 +226,17 @@ export function planLayers(p: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'badges',
       layout: {
-        'icon-image': ['get', 'icon'],
+        'icon-image': ['case', ['get', 'wide'], `badge|${p.badgeInk}|${p.badgeInk}`, `badge|${p.badge}|${p.badgeInk}`],
         'icon-text-fit': 'both',
         'icon-text-fit-padding': [1, 3, 1, 3],
         'icon-overlap': 'always',
         'text-field': ['get', 'text'],
         'text-font': FONT,
-        'text-size': 12,
+        'text-size': textSize(p, 12),
         'text-overlap': 'always',
         'text-max-width': 20,
       },
-      paint: { 'text-color': ['get', 'ink'] },
+      paint: { 'text-color': ['case', ['get', 'wide'], p.badge, p.badgeInk] },
     },
     {
       id: 'marks',
@@ -231,15 +244,16 @@ export function planLayers(p: Palette): LayerSpecification[] {
       source: 'marks',
       layout: {
         'icon-image': ['get', 'image'],
+        'icon-size': markScale(p),
         'icon-overlap': 'always',
         'icon-padding': 0,
         'text-field': ['get', 'count'],
         'text-font': FONT,
-        'text-size': 13,
+        'text-size': Math.min(textSize(p, 13), 16 * markScale(p)),
         'text-overlap': 'always',
         'symbol-sort-key': ['get', 'order'],
       },
-      paint: { 'text-color': p.text },
+      paint: { 'text-color': p.markText },
     },
   ];
 }

@@ -12,11 +12,16 @@ export interface ItemFeature {
     title_zh: string;
     title_en: string;
     sector: string;
+    topics: string[];
+    stage: string | null;
+    year: number;
+    adcodes: string[];
+    subject: string | null;
     document: string;
     paragraph: number;
     place_id: string | null;
     precision: string;
-    targets: { value: number; unit: string; metric_zh: string }[];
+    targets: { value: number; unit: string; metric_zh: string; year: number }[];
   };
 }
 
@@ -69,8 +74,33 @@ function points(): { id: string; at: number[] }[] {
 
 interface PlaceFeature {
   geometry: ItemFeature['geometry'];
-  properties: { id: string; name_zh: string };
+  properties: { id: string; name_zh: string; form: string; precision: string };
 }
+
+export interface County {
+  id: string;
+  name: string;
+  league: string;
+  at: number[];
+}
+
+/** A county with items of its own, its league, and a point inside it. */
+export function busyCounty(): County {
+  const { features } = json<{ features: PlaceFeature[] }>('places.geojson');
+  const found = features.find(
+    ({ properties: p, geometry }) =>
+      p.form === 'admin' && p.precision === 'county' && geometry && itemsIn(p.id).length > 10,
+  );
+  if (!found?.geometry?.coordinates) throw new Error('no county has items');
+  const { id, name_zh: name } = found.properties;
+  return { id, name, league: `${id.slice(0, 4)}00`, at: found.geometry.coordinates };
+}
+
+/** Items of a league (with its counties) or of a county. */
+export const itemsIn = (area: string): ItemFeature[] =>
+  items().filter((i) =>
+    i.properties.adcodes.some((c) => c === area || (area.endsWith('00') && c.startsWith(area.slice(0, 4)))),
+  );
 
 export function placeName(id: string): string {
   const { features } = json<{ features: PlaceFeature[] }>('places.geojson');

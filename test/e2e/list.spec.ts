@@ -1,4 +1,4 @@
-import { items } from './data';
+import { items, loneItem } from './data';
 import { expect, test } from './driver';
 
 test.describe('the list', () => {
@@ -36,7 +36,7 @@ test.describe('the list', () => {
     const titled = items().filter((i) => i.properties.title_zh.includes(needle));
     await atlas.open('view=list');
     await atlas.searchFor(needle);
-    // Titles are matched at once, more when the words of the items have come: count and words agree at the end.
+    // Titles are matched at once, more when the index has come: count and words agree at the end.
     await expect(async () => {
       const count = await atlas.listCount();
       expect(count).toBeGreaterThanOrEqual(titled.length);
@@ -79,5 +79,64 @@ test.describe('the list', () => {
     await body.getByRole('rowheader').getByRole('button').first().focus();
     await page.keyboard.press('End');
     await expect(body.locator(`tr[aria-rowindex="${items().length + 1}"]`)).toBeVisible();
+  });
+
+  test('shows the columns that are chosen, and remembers them', async ({ atlas, page }) => {
+    await atlas.open('view=list');
+    await expect(atlas.column('主题')).toHaveCount(0);
+    await page.getByRole('button', { name: '列', exact: true }).click();
+    await atlas.toggle('主题');
+    await expect(atlas.column('主题')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: '列', exact: true })).toBeFocused();
+    await atlas.open('view=list');
+    await expect(atlas.column('主题')).toBeVisible();
+  });
+
+  test('follows the map beside it when asked', async ({ atlas, page }) => {
+    const { geometry, properties } = loneItem();
+    const [lng, lat] = geometry?.coordinates ?? [];
+    await atlas.open(`view=list&map=11/${lat}/${lng}`);
+    await page.getByRole('checkbox', { name: '仅视野内' }).click();
+    await atlas.mapReady();
+    await expect.poll(() => atlas.listCount()).toBeLessThan(items().length / 4);
+    await expect(atlas.row(properties.title_zh).first()).toBeVisible();
+    const near = await atlas.listCount();
+    const out = page.getByRole('button', { name: '缩小' });
+    for (let i = 0; i < 3; i++) await out.click();
+    await expect.poll(() => atlas.listCount()).toBeGreaterThan(near);
+  });
+
+  test('a row under the pointer singles its mark out', async ({ atlas, page }) => {
+    const { geometry, properties } = loneItem();
+    const [lng, lat] = geometry?.coordinates ?? [];
+    await atlas.open(`view=list&map=11/${lat}/${lng}`);
+    await page.getByRole('checkbox', { name: '仅视野内' }).click();
+    await atlas.mapReady();
+    const canvas = atlas.map().locator('canvas');
+    await expect(atlas.row(properties.title_zh).first()).toBeVisible();
+    await page.waitForTimeout(800);
+    const before = await canvas.screenshot();
+    expect(before.equals(await canvas.screenshot()), 'the map is at rest').toBe(true);
+    await atlas.row(properties.title_zh).first().hover();
+    await expect.poll(async () => before.equals(await canvas.screenshot())).toBe(false);
+  });
+
+  test('a mark under the pointer singles its row out, a click brings the row into sight', async ({ atlas, page }) => {
+    const { geometry, properties } = loneItem();
+    const [lng, lat] = geometry?.coordinates ?? [];
+    await atlas.open(`view=list&map=11/${lat}/${lng}`);
+    await page.getByRole('button', { name: '地图并列' }).click();
+    await atlas.mapReady();
+    const box = await atlas.map().boundingBox();
+    if (!box) throw new Error('the map has no size');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x - 60, y - 60);
+    await page.mouse.move(x, y, { steps: 4 });
+    await expect(atlas.tooltip()).toContainText(properties.title_zh);
+    await page.mouse.click(x, y);
+    await expect(atlas.details()).toContainText(properties.title_zh);
+    await expect(atlas.row(properties.title_zh).first()).toBeInViewport();
+    await expect(atlas.row(properties.title_zh).first().getByRole('button')).toHaveAttribute('aria-current', 'true');
   });
 });

@@ -1,52 +1,42 @@
-import { useMemo } from 'react';
-import { countBy } from '../../catalogue/query';
-import type { Item } from '../../catalogue/types';
+import { useId, useMemo } from 'react';
 import { KINDS, PRECISIONS, STAGES } from '../../catalogue/vocabulary';
 import { useT } from '../../i18n/language';
-import type { MessageKey } from '../../i18n/translate';
-import { toggled } from '../../store/filters';
-import { shownItems, useAtlas } from '../../store/store';
+import { isFiltered, NO_FILTERS } from '../../store/filters';
+import { sceneFilter, useAtlas } from '../../store/store';
+import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
+import { useIndex } from '../common/useIndex';
+import { AreaSelect } from './AreaSelect';
+import { Choice, ChoiceCount } from './Choice';
+import { allYears, filterCounts } from './counts';
+import { TopicsChoice } from './TopicsChoice';
 
-interface ChoiceProps<T extends string> {
-  title: MessageKey;
-  prefix: 'kind' | 'stage' | 'precision';
-  all: readonly T[];
-  chosen: readonly T[] | null;
-  counts: ReadonlyMap<string, number>;
-  onChange: (next: readonly T[] | null) => void;
-}
-
-function Choice<T extends string>({ title, prefix, all, chosen, counts, onChange }: ChoiceProps<T>) {
-  const t = useT();
-  return (
-    <fieldset className="choices choices-plain">
-      <legend>{t(title)}</legend>
-      {all.map((value) => (
-        <Checkbox
-          key={value}
-          checked={chosen === null || chosen.includes(value)}
-          onChange={() => onChange(toggled(chosen, all, value))}
-          label={t(`${prefix}.${value}` as MessageKey)}
-          note={counts.get(value) ?? 0}
-        />
-      ))}
-    </fieldset>
-  );
-}
-
-/** Kind, stage and precision, on and off. */
+/** District, year, figures, kind, stage, precision and topics; each value says what it would show. */
 export function FiltersPanel() {
   const t = useT();
+  const index = useIndex();
   const scene = useAtlas((s) => s.scene);
-  const shown = useAtlas(shownItems);
   const patch = useAtlas((s) => s.patch);
-  const counts = useMemo(() => {
-    const by = (key: (item: Item) => string): Map<string, number> => countBy(shown, key);
-    return { kinds: by((i) => i.kind), stages: by((i) => i.stage ?? ''), precision: by((i) => i.precision) };
-  }, [shown]);
+  const filter = useAtlas(sceneFilter);
+  const counts = useMemo(() => filterCounts(index, filter), [index, filter]);
   return (
-    <>
+    <div className="filters">
+      {isFiltered(scene) && (
+        <Button icon="close" onClick={() => patch(NO_FILTERS)}>
+          {t('filters.clear')}
+        </Button>
+      )}
+      <AreaSelect />
+      <YearSelect counts={counts.years} />
+      <fieldset className="choices choices-plain">
+        <legend>{t('filters.figureTitle')}</legend>
+        <Checkbox
+          checked={scene.figure}
+          onChange={(figure) => patch({ figure })}
+          label={t('filters.figure')}
+          note={<ChoiceCount n={counts.figure} />}
+        />
+      </fieldset>
       <Choice
         title="kinds.title"
         prefix="kind"
@@ -72,6 +62,33 @@ export function FiltersPanel() {
         counts={counts.precision}
         onChange={(precision) => patch({ precision })}
       />
-    </>
+      <TopicsChoice chosen={scene.topics} counts={counts.topics} onChange={(topics) => patch({ topics })} />
+    </div>
+  );
+}
+
+function YearSelect({ counts }: { counts: ReadonlyMap<number, number> }) {
+  const t = useT();
+  const id = useId();
+  const { items } = useIndex().catalogue;
+  const years = useMemo(() => allYears(items), [items]);
+  const year = useAtlas((s) => s.scene.year);
+  const patch = useAtlas((s) => s.patch);
+  return (
+    <p className="filter-select">
+      <label htmlFor={id}>{t('filters.year')}</label>
+      <select
+        id={id}
+        value={year ?? ''}
+        onChange={(e) => patch({ year: e.target.value ? Number(e.target.value) : null })}
+      >
+        <option value="">{t('filters.yearAll')}</option>
+        {years.map((y) => (
+          <option key={y} value={y}>
+            {t('filters.yearOption', { year: y, n: counts.get(y) ?? 0 })}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }

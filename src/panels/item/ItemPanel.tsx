@@ -3,7 +3,6 @@ import { SECTOR_STYLE } from '../../sectors/registry';
 import { itemMark } from '../../sectors/tooltip';
 import { shownItems, useAtlas } from '../../store/store';
 import { Button } from '../../ui/Button';
-import { CopyButton } from '../../ui/CopyButton';
 import { MarkImage } from '../common/MarkImage';
 import { PanelFrame } from '../common/PanelFrame';
 import { placesOf, shortNames } from '../common/places';
@@ -11,8 +10,10 @@ import { useIndex } from '../common/useIndex';
 import { Citation } from './Citation';
 import { CitedText } from './CitedText';
 import { ItemPlaces } from './ItemPlaces';
+import { ItemTools } from './ItemTools';
 import { Related } from './Related';
 import { Targets } from './Targets';
+import { Ties } from './Ties';
 
 /** Everything known of the selected item, and the line of the plan that says so. */
 export function ItemPanel() {
@@ -21,12 +22,15 @@ export function ItemPanel() {
   const index = useIndex();
   const id = useAtlas((s) => s.scene.item);
   const place = useAtlas((s) => s.scene.place);
+  const area = useAtlas((s) => s.scene.area);
   const shown = useAtlas(shownItems);
   const select = useAtlas((s) => s.select);
   const details = useAtlas((s) => s.details);
+  const texts = useAtlas((s) => s.deployment.texts !== null);
   const item = id === null ? undefined : index.items.get(id);
   if (!item) return null;
-  const from = placesOf(place, index);
+  // Where the reader came from: the listed places, or the district.
+  const from = placesOf(place ?? area, index);
   const words = [
     t(`kind.${item.kind}`),
     item.stage ? t(`stage.${item.stage}`) : null,
@@ -63,11 +67,10 @@ export function ItemPanel() {
       )}
       <ItemPlaces item={item} />
       <Citation item={item} />
-      {__PLAN_TEXTS__ && <CitedText key={`${item.document}/${item.paragraph}`} item={item} />}
+      {(__PLAN_TEXTS__ || texts) && <CitedText key={`${item.document}/${item.paragraph}`} item={item} />}
+      <Ties item={item} />
       <Related item={item} />
-      <div className="panel-tools">
-        <CopyButton icon="link" label={t('item.copyLink')} text={() => location.href} />
-      </div>
+      <ItemTools item={item} />
     </PanelFrame>
   );
 }

@@ -2,7 +2,9 @@ import type { Item, Place } from '../../catalogue/types';
 import { useLanguage, useT } from '../../i18n/language';
 import { useAtlas } from '../../store/store';
 import { Icon } from '../../ui/icons';
+import { precisionKey } from '../common/precision';
 import { useIndex } from '../common/useIndex';
+import { Locator } from './Locator';
 
 /** Where an item is, how exactly, how that is known, and what else stands there. */
 export function ItemPlaces({ item }: { item: Item }) {
@@ -11,6 +13,7 @@ export function ItemPlaces({ item }: { item: Item }) {
   return (
     <section>
       <h3>{t('item.places')}</h3>
+      <Locator item={item} />
       <ul className="places">
         {item.places.map((id) => {
           const place = places.get(id);
@@ -36,7 +39,7 @@ function PlaceRow({ place, others }: { place: Place; others: number }) {
         <Icon name="place" />
         <span>{place.name[language]}</span>
       </p>
-      <p className="small">{t(`precision.${place.precision}.long`)}</p>
+      <p className="small">{t(precisionKey(place))}</p>
       {place.form !== 'admin' && (
         <details className="small known">
           <summary>{t('item.known')}</summary>

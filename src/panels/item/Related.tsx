@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Item } from '../../catalogue/types';
 import { useLanguage, useT } from '../../i18n/language';
 import { useAtlas } from '../../store/store';
+import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 import { ItemList } from '../common/ItemList';
 import { useIndex } from '../common/useIndex';
@@ -16,6 +17,7 @@ export function Related({ item }: { item: Item }) {
   const language = useLanguage();
   const index = useIndex();
   const select = useAtlas((s) => s.select);
+  const patch = useAtlas((s) => s.patch);
   const { subject, place, previous, next } = useMemo(() => {
     const { items, documents } = index.catalogue;
     return {
@@ -24,13 +26,20 @@ export function Related({ item }: { item: Item }) {
       ...neighbours(item, items),
     };
   }, [item, index]);
+  const name = index.catalogue.subjects.find((s) => s.id === item.subject)?.title[language];
   return (
     <>
       {subject.length > 0 && (
         <section>
           <h3>{t('item.subject')}</h3>
+          {name && <p className="small">{name}</p>}
           <ItemList items={subject} />
         </section>
+      )}
+      {item.subject !== null && (
+        <Button look="quiet" icon="link" onClick={() => patch({ subject: item.subject })}>
+          {t('compare.subject')}
+        </Button>
       )}
       {place.length > 0 && place.length <= MAX_SAME_PLACE && (
         <section>

@@ -11,11 +11,19 @@ export function neighbours(item: Item, items: readonly Item[]): { previous: Item
 /** Other items of the same subject, the older plans first. */
 export function sameSubject(item: Item, items: readonly Item[], documents: readonly DocumentInfo[]): Item[] {
   if (item.subject === null) return [];
-  const from = new Map(documents.map((d) => [d.id, d.period.from]));
+  // By the years a plan covers; plans of the same years in the order they were issued.
+  const from = new Map(documents.map((d) => [d.id, `${d.period.from} ${d.dated}`]));
   return items
     .filter((i) => i.subject === item.subject && i !== item)
-    .sort((a, b) => (from.get(a.document) ?? 0) - (from.get(b.document) ?? 0));
+    .sort((a, b) => (from.get(a.document) ?? '').localeCompare(from.get(b.document) ?? ''));
 }
+
+/** The item of the plan above that an item carries out. */
+export const parentOf = (item: Item, index: CatalogueIndex): Item | null =>
+  item.parent === null ? null : (index.items.get(item.parent) ?? null);
+
+/** Items that carry an item out. */
+export const childrenOf = (item: Item, items: readonly Item[]): Item[] => items.filter((i) => i.parent === item.id);
 
 /** Other items of exactly known places; whole districts have their own panel. */
 export function samePlace(item: Item, index: CatalogueIndex): Item[] {

@@ -1,15 +1,18 @@
-/** Paragraph texts of the plans, for builds that were given the documents. Each is fetched once, when first read. */
+import { useAtlas } from '../../store/store';
+
+/** Paragraph texts of the plans, where the build or the operator has them. Each is fetched once, when first read. */
 
 const requests = new Map<string, Promise<readonly string[]>>();
 
 async function fetchText(document: string): Promise<readonly string[]> {
-  const response = await fetch(`texts/${document}.json`);
-  if (!response.ok) throw new Error(`texts/${document}.json: ${response.status}`);
+  const url = `${useAtlas.getState().deployment.texts ?? 'texts/'}${document}.json`;
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
   return (await response.json()) as string[];
 }
 
-/** A paragraph as printed, counted from 1. */
-export async function readParagraph(document: string, paragraph: number): Promise<string> {
+/** All paragraphs of a plan as printed. */
+export function readText(document: string): Promise<readonly string[]> {
   let request = requests.get(document);
   if (!request) {
     request = fetchText(document);
@@ -17,7 +20,12 @@ export async function readParagraph(document: string, paragraph: number): Promis
     // A failed read may be tried again.
     request.catch(() => requests.delete(document));
   }
-  const text = (await request)[paragraph - 1];
+  return request;
+}
+
+/** A paragraph as printed, counted from 1. */
+export async function readParagraph(document: string, paragraph: number): Promise<string> {
+  const text = (await readText(document))[paragraph - 1];
   if (text === undefined) throw new Error(`${document} has no paragraph ${paragraph}`);
   return text;
 }

@@ -1,20 +1,20 @@
 import { useT } from '../../i18n/language';
 import { Icon } from '../../ui/icons';
-import { COLUMNS, nextSorting, type Sorting } from './sort';
+import { type Column, nextSorting, type Sorting } from './sort';
 
 interface ListHeadProps {
-  compact: boolean;
+  columns: readonly Column[];
   sorting: Sorting;
   onSort: (sorting: Sorting) => void;
 }
 
 /** Column heads; each is a button that sorts. */
-export function ListHead({ compact, sorting, onSort }: ListHeadProps) {
+export function ListHead({ columns, sorting, onSort }: ListHeadProps) {
   const t = useT();
   return (
     <thead>
       <tr aria-rowindex={1}>
-        {(compact ? COLUMNS.slice(0, 1) : COLUMNS).map((column) => {
+        {columns.map((column) => {
           const sorted = sorting?.column === column ? sorting : null;
           return (
             <th

@@ -3,16 +3,19 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useLanguage, useT } from '../../i18n/language';
 import { shownItems, useAtlas } from '../../store/store';
 import { useIndex } from '../common/useIndex';
+import { itemsInView } from '../inview';
 import { ListHead } from './ListHead';
 import { ListRow } from './ListRow';
+import { ListTools } from './ListTools';
+import { storeColumns, storedColumns } from './preferences';
 import { rowStep } from './rows';
-import { SortSelect } from './SortSelect';
-import { COLUMNS, type Sorting, sortItems } from './sort';
+import { type Column, type Sorting, sortItems } from './sort';
 import { useWidth } from './useWidth';
 
 /** Narrower than this, a row is one cell with all its words. */
 const NARROW = 640;
 const ROW_HEIGHT = 56;
+const ONE_COLUMN: readonly Column[] = ['title'];
 
 /** The same items as the map, as a sortable table. Only rows in view are in the page, with their true numbers. */
 export function ListPanel() {
@@ -21,12 +24,19 @@ export function ListPanel() {
   const index = useIndex();
   const shown = useAtlas(shownItems);
   const selected = useAtlas((s) => s.scene.item);
+  const inViewOnly = useAtlas((s) => s.listing.inView);
+  const viewport = useAtlas((s) => (s.listing.inView ? s.viewport : null));
+  const [chosen, setChosen] = useState(storedColumns);
   const [sorting, setSorting] = useState<Sorting>(null);
   const [current, setCurrent] = useState(0);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const compact = useWidth(scroller) < NARROW;
-  const items = useMemo(() => sortItems(shown, sorting, index, language), [shown, sorting, index, language]);
+  const columns = compact ? ONE_COLUMN : chosen;
+  const items = useMemo(
+    () => sortItems(viewport ? itemsInView(shown, index.places, viewport).items : shown, sorting, index, language),
+    [shown, viewport, sorting, index, language],
+  );
 
   const rows = useVirtualizer({
     count: items.length,
@@ -39,6 +49,16 @@ export function ListPanel() {
   const inView = rows.getVirtualItems();
   const top = inView[0]?.start ?? 0;
   const bottom = rows.getTotalSize() - (inView[inView.length - 1]?.end ?? 0);
+
+  // An item that was chosen elsewhere, on the map or by a link, has its row in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new selection scrolls, not a new order
+  useEffect(() => {
+    const at = items.findIndex((i) => i.id === selected);
+    if (at < 0) return;
+    setCurrent(at);
+    rows.scrollToIndex(at, { align: 'auto' });
+  }, [selected]);
+  useEffect(() => () => useAtlas.getState().setFocusItem(null), []);
 
   // The row to focus may first have to be scrolled into the page.
   useEffect(() => {
@@ -58,17 +78,31 @@ export function ListPanel() {
     rows.scrollToIndex(next);
   };
 
-  const columns = compact ? 1 : COLUMNS.length;
   const roving = inView.some((r) => r.index === current) ? current : (inView[0]?.index ?? 0);
   return (
     <div className={compact ? 'list list-compact' : 'list'}>
-      {compact && <SortSelect sorting={sorting} onSort={setSorting} />}
+      <ListTools
+        compact={compact}
+        shown={items.length}
+        total={shown.length}
+        columns={chosen}
+        onColumns={(next) => {
+          setChosen(next);
+          storeColumns(next);
+        }}
+        sorting={sorting}
+        onSort={setSorting}
+      />
       <div className="list-scroll" ref={scroller}>
-        <table aria-rowcount={items.length + 1} aria-colcount={columns}>
+        <table
+          aria-rowcount={items.length + 1}
+          aria-colcount={columns.length}
+          className={`list-${Math.min(columns.length, 10)}-columns`}
+        >
           <caption className="visually-hidden">{t('list.caption')}</caption>
-          <ListHead compact={compact} sorting={sorting} onSort={setSorting} />
+          <ListHead columns={columns} sorting={sorting} onSort={setSorting} />
           <tbody onKeyDown={onKeyDown}>
-            {top > 0 && <Spacer height={top} columns={columns} />}
+            {top > 0 && <Spacer height={top} columns={columns.length} />}
             {inView.map((row) => {
               const item = items[row.index];
               return item ? (
@@ -77,6 +111,7 @@ export function ListPanel() {
                   item={item}
                   index={row.index}
                   compact={compact}
+                  columns={columns}
                   selected={item.id === selected}
                   tabbable={row.index === roving}
                   measure={rows.measureElement}
@@ -84,10 +119,12 @@ export function ListPanel() {
                 />
               ) : null;
             })}
-            {bottom > 0 && <Spacer height={bottom} columns={columns} />}
+            {bottom > 0 && <Spacer height={bottom} columns={columns.length} />}
           </tbody>
         </table>
-        {items.length === 0 && <p className="list-empty">{t('list.empty')}</p>}
+        {items.length === 0 && (
+          <p className="list-empty">{t(inViewOnly && shown.length > 0 ? 'list.noneInView' : 'list.empty')}</p>
+        )}
       </div>
     </div>
   );

@@ -1,9 +1,25 @@
 import { type CatalogueIndex, placeNames } from '../../catalogue/query';
 import type { Item } from '../../catalogue/types';
-import { type Language, SECTORS, STAGES } from '../../catalogue/vocabulary';
+import { KINDS, type Language, PRECISIONS, SECTORS, STAGES } from '../../catalogue/vocabulary';
+import { translate } from '../../i18n/translate';
 
-export const COLUMNS = ['title', 'sector', 'stage', 'place', 'target', 'document'] as const;
+/** In the order of display; the title always shows. */
+export const COLUMNS = [
+  'title',
+  'sector',
+  'kind',
+  'stage',
+  'place',
+  'precision',
+  'target',
+  'year',
+  'topics',
+  'document',
+] as const;
 export type Column = (typeof COLUMNS)[number];
+
+/** What shows until the reader chooses. */
+export const USUAL_COLUMNS: readonly Column[] = ['title', 'sector', 'stage', 'place', 'target', 'document'];
 
 /** `null` is the order of the plans. */
 export type Sorting = { column: Column; descending: boolean } | null;
@@ -25,6 +41,14 @@ function keyOf(item: Item, column: Column, index: CatalogueIndex, language: Lang
       return [SECTORS.indexOf(item.sector)];
     case 'stage':
       return item.stage ? [STAGES.indexOf(item.stage)] : null;
+    case 'kind':
+      return [KINDS.indexOf(item.kind)];
+    case 'precision':
+      return [PRECISIONS.indexOf(item.precision)];
+    case 'year':
+      return [item.year];
+    case 'topics':
+      return [item.topics.map((x) => translate(language, `topic.${x}`)).join()];
     case 'place':
       return [placeNames(item, index, language)];
     case 'target': {

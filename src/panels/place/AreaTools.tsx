@@ -1,4 +1,5 @@
 import { useT } from '../../i18n/language';
+import { enterArea } from '../../store/filters';
 import { useAtlas } from '../../store/store';
 import { Button } from '../../ui/Button';
 
@@ -15,7 +16,7 @@ export function AreaTools({ area, within }: { area: string; within: number }) {
         </p>
       )}
       <div className="panel-tools">
-        <Button aria-pressed={only} onClick={() => patch({ area: only ? null : area })}>
+        <Button aria-pressed={only} onClick={() => patch(enterArea(only ? null : area))}>
           {t(only ? 'place.onlyOff' : 'place.only')}
         </Button>
         <Button icon="list" onClick={() => patch({ area, view: 'list' })}>

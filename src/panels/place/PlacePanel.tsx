@@ -10,6 +10,7 @@ import { ItemList } from '../common/ItemList';
 import { MarkImage } from '../common/MarkImage';
 import { PanelFrame } from '../common/PanelFrame';
 import { placesOf, shortNames } from '../common/places';
+import { precisionKey } from '../common/precision';
 import { useIndex } from '../common/useIndex';
 import { AreaTools } from './AreaTools';
 
@@ -35,11 +36,7 @@ export function PlacePanel() {
     <PanelFrame
       label={name}
       title={name}
-      over={
-        <span>
-          {others.length === 0 ? t(`precision.${place.precision}.long`) : t('place.several', { n: places.length })}
-        </span>
-      }
+      over={<span>{others.length === 0 ? t(precisionKey(place)) : t('place.several', { n: places.length })}</span>}
       closeLabel={t('place.close')}
       onClose={() => patch({ place: null })}
     >

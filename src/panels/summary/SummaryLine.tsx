@@ -12,9 +12,16 @@ export function SummaryLine() {
   const scene = useAtlas((s) => s.scene);
   const shown = useAtlas(shownItems);
   const patch = useAtlas((s) => s.patch);
+  const shutArea = useAtlas((s) => s.shutArea);
+  const folded = useAtlas((s) => s.areaShut !== null && s.areaShut === s.scene.area && index.places.get(s.areaShut));
   return (
     <div className="summary">
       <p role="status">{summaryWords(scene, shown.length, index, language)}</p>
+      {folded && (
+        <button type="button" className="button button-quiet" onClick={() => shutArea(null)}>
+          {t('area.reopen', { area: folded.name[language] })}
+        </button>
+      )}
       {isFiltered(scene) && (
         <button
           type="button"

@@ -47,6 +47,11 @@ export function summaryWords(filter: ItemFilter, shown: number, index: Catalogue
   listed(filter.kinds, 'kind', 'summary.kinds');
   listed(filter.stages, 'stage', 'summary.stages');
   listed(filter.precision, 'precision', 'summary.precision');
+  if (filter.topics && filter.topics.length > MAX_NAMES)
+    parts.push(t('summary.topicsMany', { n: filter.topics.length }));
+  else listed(filter.topics, 'topic', 'summary.topics');
+  if (filter.figure) parts.push(t('summary.figure'));
+  if (filter.year !== null) parts.push(t('summary.year', { year: filter.year }));
   if (filter.area)
     parts.push(t('summary.area', { area: index.places.get(filter.area)?.name[language] ?? filter.area }));
   if (filter.q.trim()) parts.push(t('summary.query', { q: filter.q.trim() }));

@@ -1,0 +1,247 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './driver';
+import { stories } from './talks';
+import { watch } from './watch';
+
+const [first, second] = stories();
+
+test.describe('a talk', () => {
+  test('is chosen from the header and given by clicker to its last scene', async ({ atlas, page }) => {
+    await atlas.open();
+    await page.getByRole('button', { name: '演示', exact: true }).click();
+    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(stories().length);
+    await page.getByRole('button', { name: second.title.zh }).click();
+    for (const [i, scene] of second.scenes.entries()) {
+      await atlas.expectScene(i + 1, scene.title.zh);
+      await expect(atlas.stage()).toContainText(scene.caption.zh);
+      if (i + 1 < second.scenes.length) await page.keyboard.press('PageDown');
+    }
+    await atlas.mapReady();
+    await expect(atlas.map()).toContainText('未经地图审核');
+    await page.keyboard.press('PageDown');
+    await atlas.expectScene(second.scenes.length);
+    for (let n = second.scenes.length - 1; n >= 1; n--) {
+      await page.keyboard.press('PageUp');
+      await atlas.expectScene(n);
+    }
+    // Back in the browser is back in the talk.
+    await page.goBack();
+    await atlas.expectScene(2);
+  });
+
+  test('obeys the whole key map', async ({ atlas, page }) => {
+    await atlas.openTalk(first.id, 3);
+    const steps: [string, number][] = [
+      ['PageDown', 4],
+      ['ArrowRight', 5],
+      ['ArrowDown', 6],
+      ['Space', 7],
+      ['Enter', 8],
+      ['n', 9],
+      ['PageUp', 8],
+      ['ArrowLeft', 7],
+      ['ArrowUp', 6],
+      ['p', 5],
+      ['Backspace', 4],
+      ['End', first.scenes.length],
+      ['Home', 1],
+      ['PageUp', 1],
+    ];
+    for (const [key, scene] of steps) {
+      await page.keyboard.press(key);
+      await atlas.expectScene(scene);
+    }
+    await page.keyboard.press('1');
+    await page.keyboard.press('0');
+    await expect(page.getByText('跳到第 10 页')).toBeVisible();
+    await page.keyboard.press('Enter');
+    await atlas.expectScene(10);
+
+    const cover = page.locator('.story-blank');
+    for (const [key, colour] of [
+      ['.', 'rgb(0, 0, 0)'],
+      ['b', 'rgb(0, 0, 0)'],
+      ['w', 'rgb(255, 255, 255)'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect(cover).toHaveCSS('background-color', colour);
+      await page.keyboard.press(key);
+      await expect(cover).toHaveCount(0);
+    }
+    await page.keyboard.press('.');
+    await page.keyboard.press('PageDown');
+    await expect(cover).toHaveCount(0);
+    await atlas.expectScene(11);
+
+    await page.keyboard.press('m');
+    await expect(page.getByRole('region', { name: '讲稿备注' })).toContainText(first.scenes[10]?.notes.zh ?? '?');
+    await page.keyboard.press('m');
+    await expect(page.getByRole('region', { name: '讲稿备注' })).toHaveCount(0);
+    await page.keyboard.press('a');
+    await expect(page.getByRole('button', { name: '暂停自动播放' })).toBeVisible();
+    await page.keyboard.press('a');
+    await expect(page.getByRole('button', { name: '自动播放', exact: true })).toBeVisible();
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+    await page.keyboard.press('f');
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false);
+    await page.keyboard.press('o');
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: first.scenes[4]?.title.zh ?? '?' })
+      .click();
+    await atlas.expectScene(5);
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog')).toContainText('放映前检查');
+    await expect(page.getByRole('dialog')).toContainText('没有审图号');
+  });
+
+  test('swallows F5, and Esc goes out level by level', async ({ atlas, page }) => {
+    await atlas.openTalk(first.id, 2);
+    await page.evaluate(() => Object.assign(window, { stays: true }));
+    const stays = () => page.evaluate(() => 'stays' in window);
+    await page.keyboard.press('F5');
+    expect(await stays()).toBe(true);
+    await page.keyboard.press('?');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.keyboard.press('.');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.story-blank')).toHaveCount(0);
+    await page.keyboard.press('7');
+    await page.keyboard.press('Escape');
+    await atlas.expectScene(2);
+    // A clicker sends Esc and F5 in turn: out, and in again where it was.
+    await page.keyboard.press('Escape');
+    await expect(atlas.search()).toBeVisible();
+    await page.keyboard.press('F5');
+    await atlas.expectScene(2);
+    expect(await stays()).toBe(true);
+  });
+
+  test('comes back to its scene after a reload', async ({ atlas, page }) => {
+    await atlas.openTalk(first.id);
+    await page.keyboard.press('End');
+    await page.keyboard.press('PageUp');
+    const n = first.scenes.length - 1;
+    await atlas.expectScene(n);
+    await expect(page).toHaveURL(new RegExp(`view=story.*story=${first.id}&scene=${n}`));
+    await page.reload();
+    await atlas.expectScene(n, first.scenes[n - 1]?.title.zh);
+  });
+
+  test('lets one explore, comes back to the scene, and typing in the search pages nothing', async ({ atlas, page }) => {
+    await atlas.openTalk(first.id, 2);
+    await atlas.mapReady();
+    const back = page.getByRole('button', { name: '回到本页' });
+    await expect(back).toHaveCount(0);
+    await page.getByRole('button', { name: '查找' }).click();
+    await atlas.search().click();
+    // Every letter and digit of it would do something outside of a field.
+    await page.keyboard.type('nbwmafpo 5.?');
+    for (const key of ['ArrowDown', 'ArrowRight', 'Home', 'End', 'Backspace', 'Space']) await page.keyboard.press(key);
+    await atlas.expectScene(2);
+    await expect(page.locator('.story-blank')).toHaveCount(0);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('region', { name: '讲稿备注' })).toHaveCount(0);
+    await expect(back).toBeVisible();
+    await back.click();
+    await expect(back).toHaveCount(0);
+    // A map that was dragged is noticed too; the next page works all the same.
+    const box = await atlas.map().boundingBox();
+    if (!box) throw new Error('the stage has no size');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width / 2 + 90, box.y + box.height / 2 + 60, { steps: 5 });
+    await page.mouse.up();
+    await expect(back).toBeVisible();
+    await page.keyboard.press('PageDown');
+    await atlas.expectScene(3);
+    await expect(back).toHaveCount(0);
+  });
+
+  test('keeps the presenter’s window in step, both ways and over a reload', async ({ atlas, page, context }) => {
+    await atlas.openTalk(first.id);
+    const opening = context.waitForEvent('page');
+    await page.getByRole('button', { name: '演讲者窗口' }).click();
+    const presenter: Page = await opening;
+    const seen = await watch(presenter, atlas.site);
+    const shows = async (n: number): Promise<void> => {
+      await expect(presenter.getByRole('region', { name: '当前页' })).toContainText(
+        first.scenes[n - 1]?.title.zh ?? '?',
+      );
+      await expect(presenter.getByRole('region', { name: '讲稿备注' })).toContainText(
+        first.scenes[n - 1]?.notes.zh ?? '?',
+      );
+      await expect(presenter.getByRole('region', { name: '下一页' })).toContainText(first.scenes[n]?.title.zh ?? '?');
+    };
+    await shows(1);
+    await page.keyboard.press('PageDown');
+    await shows(2);
+    await presenter.keyboard.press('PageDown');
+    await atlas.expectScene(3);
+    await shows(3);
+    await presenter.getByRole('button', { name: '上一页' }).click();
+    await atlas.expectScene(2);
+    await page.reload();
+    await atlas.expectScene(2);
+    await page.keyboard.press('PageDown');
+    await shows(3);
+    expect(seen.complaints).toEqual([]);
+  });
+
+  test('a kiosk goes on by itself, stops when touched, goes on when left alone', async ({ atlas, page }) => {
+    await page.clock.install();
+    await atlas.openTalk(first.id, 1, 'kiosk=20');
+    await page.clock.runFor(((first.scenes[0]?.dwell ?? 30) + 1) * 1000);
+    await atlas.expectScene(2);
+    await page.getByRole('region', { name: '讲解' }).click();
+    await expect(page.getByRole('button', { name: '自动播放', exact: true })).toBeVisible();
+    await page.clock.runFor(21_000);
+    await expect(page.getByRole('button', { name: '暂停自动播放' })).toBeVisible();
+    await atlas.expectScene(2);
+  });
+
+  test('in English, and an unknown talk is said', async ({ atlas, page }) => {
+    await atlas.openTalk(first.id, 1, 'lang=en');
+    await expect(page.getByRole('region', { name: 'Caption' })).toContainText(first.scenes[0]?.caption.en ?? '?');
+    await atlas.open('view=story&story=no-such-talk&scene=2');
+    await expect(page.getByText('no-such-talk')).toBeVisible();
+  });
+});
+
+test.describe('readable from the last row', () => {
+  for (const [width, height] of [
+    [1024, 768],
+    [1920, 1080],
+    [3840, 2160],
+  ] as const)
+    test(`${width} × ${height}`, async ({ atlas, page }) => {
+      await page.setViewportSize({ width, height });
+      await atlas.openTalk(first.id, 8);
+      const least = Math.max(16, (24 * Math.min(height / 1080, width / 1920)) / 1.001);
+      const texts = await page.locator('main.story').evaluate((root) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const found: { text: string; size: number; left: number; right: number; top: number; bottom: number }[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const parent = node.parentElement;
+          if (!parent || !node.textContent?.trim() || parent.closest('.visually-hidden, [hidden], .tooltip')) continue;
+          const box = parent.getBoundingClientRect();
+          if (box.width < 2 || !parent.checkVisibility()) continue;
+          const { left, right, top, bottom } = box;
+          const size = Number.parseFloat(getComputedStyle(parent).fontSize);
+          found.push({ text: node.textContent.slice(0, 20), size, left, right, top, bottom });
+        }
+        return found;
+      });
+      expect(texts.length).toBeGreaterThan(8);
+      expect(texts.filter((t) => t.size < Math.floor(least) - 0.5)).toEqual([]);
+      const margin = { x: width * 0.05 - 1, y: height * 0.05 - 1 };
+      expect(
+        texts.filter(
+          (t) => t.left < margin.x || t.right > width - margin.x || t.top < margin.y || t.bottom > height - margin.y,
+        ),
+      ).toEqual([]);
+      await atlas.expectNoSidewaysScroll();
+    });
+});
