@@ -56,10 +56,13 @@ function mapEngine(): Plugin {
       building = config.command === 'build';
     },
     buildStart() {
-      if (building) worker = this.emitFile({ type: 'chunk', id: join(engine, 'source/worker.ts'), name: 'map-worker' });
+      if (building) worker = this.emitFile({ type: 'chunk', id: join(root, 'src/map/worker.ts'), name: 'map-worker' });
     },
-    resolveId(id) {
+    resolveId(id, importer = '') {
       if (id === 'virtual:map-worker-url') return '\0map-worker-url';
+      if (id === 'virtual:map-engine-worker') return join(engine, 'source/worker.ts');
+      if (building && id === './web_worker.ts' && /maplibre-gl[\\/]src[\\/]/.test(importer))
+        return join(root, 'src/map/worker-factory.ts');
       return building && id === 'maplibre-gl' ? join(engine, 'index.ts') : null;
     },
     load(id) {
@@ -78,7 +81,7 @@ export default defineConfig({
   // The engine's sources declare fields that its base classes fill: they must not be initialised again.
   oxc: { typescript: { removeClassFieldsWithoutInitializer: true }, assumptions: { setPublicClassFields: true } },
   build: {
-    target: ['chrome87', 'safari14', 'firefox78'],
+    target: ['chrome86', 'safari14', 'firefox78'],
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },

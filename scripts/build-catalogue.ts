@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ledger } from '../src/catalogue/compare/coverage';
 import { compile } from '../src/catalogue/compile';
-import { PLACES_PART, splitCatalogue } from '../src/catalogue/details';
+import { ENGLISH_PART, PLACES_PART, splitCatalogue } from '../src/catalogue/details';
 import { normalise } from '../src/catalogue/normalise';
 import type { Problem } from '../src/catalogue/problem';
 import type { PlanDocument } from '../src/catalogue/schema';
@@ -9,6 +10,7 @@ import type { Catalogue } from '../src/catalogue/types';
 import { checkTexts } from './check-texts';
 import { locatorOutlines } from './locator';
 import { readInput } from './read';
+import { searchFile } from './search-index';
 import { staticMap } from './static-map';
 
 export const GENERATED = '.generated';
@@ -34,7 +36,7 @@ function writeTexts(root: string, documents: PlanDocument[], folder: string | un
 }
 
 /**
- * Compiles `seeds/` and `geodata/` into `.generated/`: catalogue, static map, cited texts.
+ * Compiles `seeds/` and `geodata/` into `.generated/`: catalogue, search index, static map, cited texts.
  * On any problem nothing is written and the last good files stay.
  */
 export function buildCatalogue(root: string): { catalogue: Catalogue | null; problems: Problem[] } {
@@ -45,11 +47,15 @@ export function buildCatalogue(root: string): { catalogue: Catalogue | null; pro
   const all = [...unread, ...compiled.problems, ...(texts ? checkTexts(input, compiled, texts) : [])];
   if (!catalogue || all.length > 0) return { catalogue: null, problems: all };
   mkdirSync(join(root, GENERATED), { recursive: true });
-  const { core, details, places } = splitCatalogue(catalogue);
+  const { core, details, places, english } = splitCatalogue(catalogue);
   writeWhole(join(root, GENERATED, 'catalogue.json'), JSON.stringify(core));
-  for (const [part, words] of Object.entries({ ...details, [PLACES_PART]: places })) {
+  for (const [part, words] of Object.entries({ ...details, [PLACES_PART]: places, [ENGLISH_PART]: english })) {
     writeWhole(join(root, GENERATED, `details-${part}.json`), JSON.stringify(words));
   }
+  writeWhole(join(root, GENERATED, 'search-index.json'), JSON.stringify(searchFile(catalogue)));
+  writeWhole(join(root, GENERATED, 'stories.json'), JSON.stringify(compiled.stories));
+  const ledgers = [...compiled.coverage].map(([id, { value }]) => [id, ledger(value)] as const);
+  writeWhole(join(root, GENERATED, 'ledger.json'), JSON.stringify(Object.fromEntries(ledgers)));
   writeWhole(join(root, GENERATED, 'static-map.svg'), staticMap(root, catalogue));
   writeWhole(join(root, GENERATED, 'locator.json'), JSON.stringify(locatorOutlines(root)));
   writeTexts(root, input.documents.data as PlanDocument[], texts);

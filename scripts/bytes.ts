@@ -7,8 +7,21 @@ import { gzipSync } from 'node:zlib';
 
 export const BUDGET_KB = 900;
 
-/** Loaded only when the reader asks: finer outlines from zoom 8 on, the words of an item when it is opened. */
-const ON_DEMAND = [/-100m\.topo-[\w-]+\.json$/, /\/details-[\w-]+\.json$/];
+/**
+ * Loaded only when the reader asks: finer outlines from zoom 8 on, the words of an item when it is opened,
+ * the dialogs of sharing, downloads and print, the search when its field is used, the pages that compare plans.
+ */
+const ON_DEMAND = [
+  /-100m\.topo-[\w-]+\.json$/,
+  // The page opens in Chinese; English follows when it is wanted.
+  /\/en-[\w-]{8}\.js$/,
+  /\/(?:details|locator)-[\w-]+\.json$/,
+  /\/(?:Outputs|xlsx)-[\w-]{8}\.(?:js|css)$/,
+  /\/(?:StoryShell|StoryList|PresenterShell|stories|scene-of)-[\w-]{8}\.(?:js|css|json)$/,
+  /\/(?:EmbedShell|embed-bridge|errors)-[\w-]{8}\.(?:js|css)$/,
+  /\/(?:compare|ledger)-[\w-]{8}\.(?:js|css|json)$/,
+  /\/(?:engine|search-index)-[\w-]{8}\.js(?:on)?$/,
+];
 
 /** Shown only where the map cannot be; named by a plain path, not by its content. */
 const REFERENCE = /(?:assets\/)?[\w.-]+-[\w-]{8}\.(?:m?js|css|json|webp|png|svg|woff2|geojson)(?!\w)/g;
@@ -24,7 +37,8 @@ export interface Weight {
 
 /** Files that the page can lead to by name, from `index.html` on, those on demand left out. */
 export function firstLoadFiles(dir: string): string[] {
-  const found = new Set(['index.html']);
+  // Asked for by plain names, at every start.
+  const found = new Set(['index.html', ...['config.json', 'nomodule.js'].filter((f) => existsSync(join(dir, f)))]);
   const queue = ['index.html'];
   for (let file = queue.pop(); file; file = queue.pop()) {
     if (!TEXT.has(extname(file))) continue;

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import {
   type CoreCatalogue,
+  ENGLISH_PART,
+  type English,
   type ItemDetails,
   joinDetails,
+  joinEnglish,
   joinPlaces,
   PLACES_PART,
   type PlaceDetails,
@@ -22,6 +25,7 @@ const out = process.argv[2] ?? 'dist/data';
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(GENERATED, name), 'utf8')) as T;
 const catalogue = restoreCore(read<CoreCatalogue>('catalogue.json'));
 for (const d of catalogue.documents) joinDetails(catalogue, read<ItemDetails>(`details-${d.id}.json`));
+joinEnglish(catalogue, read<English>(`details-${ENGLISH_PART}.json`));
 joinPlaces(catalogue, read<PlaceDetails>(`details-${PLACES_PART}.json`));
 const index = indexCatalogue(catalogue);
 const counts = sectorCounts(catalogue.items);

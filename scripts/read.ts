@@ -98,6 +98,7 @@ export function readInput(root: string): { input: CatalogueInput; problems: Prob
     places: yamlIn(join(root, 'geodata/places')).map((f) => readYaml(root, f, problems)),
     routes: yamlIn(join(root, 'geodata/routes')).map((f) => readYaml(root, f, problems)),
     areas: yamlIn(join(root, 'geodata/areas')).map((f) => readYaml(root, f, problems)),
+    stories: yamlIn(join(seeds, 'stories')).map((f) => readYaml(root, f, problems)),
     admin: readJson(root, join(root, 'geodata/base/gazetteer-admin.json'), problems),
     counties: readCounties(root, problems),
   };

@@ -1,4 +1,4 @@
-import { createReadStream, realpathSync, type Stats, statSync } from 'node:fs';
+import { createReadStream, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, resolve, sep } from 'node:path';
@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import { isOrigin } from '../src/embed/contract';
 
 /** Serves the built site the way a careful portal would: strict policy, right types, compressed, nothing outside its folder. */
 
@@ -21,6 +22,22 @@ export const POLICY = [
   "base-uri 'self'",
   "frame-ancestors 'self'",
 ].join('; ');
+
+/** The policy with the pages that may frame the site: those that `config.json` allows to talk to it. */
+const policyFor = (ancestors: readonly string[]): string => [POLICY, ...ancestors].join(' ');
+
+/** Origins that the site's `config.json` allows, as far as it can be read; a bad file frames nothing. */
+export function allowedAncestors(dir: string): string[] {
+  try {
+    const config = JSON.parse(readFileSync(join(dir, 'config.json'), 'utf8')) as {
+      embed?: { allowedOrigins?: unknown };
+    };
+    const listed = config.embed?.allowedOrigins;
+    return Array.isArray(listed) ? listed.filter(isOrigin) : [];
+  } catch {
+    return [];
+  }
+}
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -89,8 +106,16 @@ function refuse(response: ServerResponse, status: number, words: string): void {
 
 const WORDS = { 400: 'Bad request', 403: 'Forbidden', 404: 'Not found' } as const;
 
-function answer(dir: string, base: string, request: IncomingMessage, response: ServerResponse): void {
-  response.setHeader('Content-Security-Policy', POLICY);
+function answer(
+  dir: string,
+  base: string,
+  ancestors: readonly string[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  response.setHeader('Content-Security-Policy', policyFor(ancestors));
+  // Sandboxed frames have no origin; without this they could not read the site's own files. All of it is public.
+  response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -147,6 +172,8 @@ export interface ServerOptions {
   base?: string;
   /** Address to listen on; every one of this machine when absent. */
   host?: string;
+  /** Origins of pages that may frame the site; those of its `config.json` when absent. */
+  frameAncestors?: readonly string[];
 }
 
 export interface SiteServer {
@@ -159,13 +186,14 @@ export interface SiteServer {
 export const normaliseBase = (base: string): string => `/${base}/`.replace(/\/+/g, '/');
 
 /** Starts the server and gives its address; rejects when the port is taken or the folder has no page. */
-export async function startServer({ dir, port, base = '/', host }: ServerOptions): Promise<SiteServer> {
+export async function startServer({ dir, port, base = '/', host, frameAncestors }: ServerOptions): Promise<SiteServer> {
   const root = resolve(dir);
   if (!statSync(join(root, 'index.html'), { throwIfNoEntry: false })) {
     throw new Error(`${root} holds no index.html → npm run build`);
   }
   const mount = normaliseBase(base);
-  const server = createServer((request, response) => answer(root, mount, request, response));
+  const ancestors = frameAncestors ?? allowedAncestors(root);
+  const server = createServer((request, response) => answer(root, mount, ancestors, request, response));
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(port, host, done);

@@ -8,3 +8,9 @@ declare module 'virtual:map-worker-url' {
   const url: string;
   export default url;
 }
+
+/** The map engine's worker, not yet started (vite.config.ts). */
+declare module 'virtual:map-engine-worker' {
+  const EngineWorker: new (scope: MessagePort) => unknown;
+  export default EngineWorker;
+}

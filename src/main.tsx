@@ -1,22 +1,33 @@
+import './polyfills';
 import './app/theme.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
 import { followAddress } from './app/address';
-import { initialLanguage } from './app/language';
+import { loadDeployment } from './app/deployment';
+import { readHostOptions } from './app/host-options';
+import { speakInitially } from './app/language';
 import { fetchCatalogue } from './app/load';
+import { preloadMap } from './app/map-module';
+import { followReading } from './app/theme';
 import { useAtlas } from './store/store';
 
 // The catalogue is on its way before anything is drawn.
+const { host, dropped } = readHostOptions(location.search, window.parent !== window);
+useAtlas.getState().operate({ host });
+if (dropped.length > 0) useAtlas.getState().notify('notice.dropped', { values: dropped.join(' ') });
 const catalogue = fetchCatalogue();
-useAtlas.getState().setLanguage(initialLanguage());
-followAddress();
+// Where to begin is known once the operator's settings are.
+const settled = loadDeployment().then(followAddress);
+const first = Promise.all([catalogue, settled, speakInitially()]).then(([value]) => value);
+followReading();
+preloadMap();
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <App first={catalogue} />
+      <App first={first} />
     </StrictMode>,
   );
 }

@@ -1,12 +1,23 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Catalogue } from '../catalogue/types';
-import { LanguageProvider, useT } from '../i18n/language';
+import { LanguageProvider } from '../i18n/language';
 import { translate } from '../i18n/translate';
 import { useAtlas } from '../store/store';
-import { Button } from '../ui/Button';
 import { ErrorBoundary } from './ErrorBoundary';
+import { LeavePrompt } from './LeavePrompt';
 import { enter, fetchCatalogue } from './load';
 import { Shell } from './Shell';
+import { Waiting } from './states/Waiting';
+import './states/states.css';
+
+// Only a frame asks for it.
+const EmbedShell = lazy(() => import('./embed/EmbedShell'));
+// Only a talk does.
+const StoryShell = lazy(() => import('./story/StoryShell'));
+const PresenterShell = lazy(() => import('./story/PresenterShell'));
+
+/** Is this the speaker's own window of a talk that another window shows? */
+const PRESENTER = new URLSearchParams(location.search).has('presenter');
 
 /** The page: waits for the catalogue, then shows the shell. */
 export function App({ first }: { first: Promise<Catalogue> }) {
@@ -14,11 +25,16 @@ export function App({ first }: { first: Promise<Catalogue> }) {
   const loaded = useAtlas((s) => s.index !== null);
   const [request, setRequest] = useState(first);
   const [failed, setFailed] = useState(false);
+  const title = useAtlas((s) => s.deployment.title)?.[language] ?? translate(language, 'app.title');
 
   useEffect(() => {
     let current = true;
     request.then(
-      (catalogue) => current && enter(catalogue),
+      (catalogue) => {
+        if (!current) return;
+        useAtlas.getState().arrive('catalogue');
+        enter(catalogue);
+      },
       () => current && setFailed(true),
     );
     return () => {
@@ -28,31 +44,47 @@ export function App({ first }: { first: Promise<Catalogue> }) {
 
   useEffect(() => {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
-    document.title = `${translate(language, 'app.title')} · ${translate(language, 'app.subtitle')}`;
-  }, [language]);
+    document.title = `${title} · ${translate(language, 'app.subtitle')}`;
+  }, [language, title]);
 
-  const retry = (): void => {
+  const retry = useCallback(() => {
     setFailed(false);
     setRequest(fetchCatalogue());
-  };
+  }, []);
   return (
     <LanguageProvider language={language}>
-      <ErrorBoundary>{loaded ? <Shell /> : <Waiting failed={failed} onRetry={retry} />}</ErrorBoundary>
+      <ErrorBoundary>{loaded ? <Page /> : <Waiting failed={failed} onRetry={retry} />}</ErrorBoundary>
+      <LeavePrompt />
     </LanguageProvider>
   );
 }
 
-function Waiting({ failed, onRetry }: { failed: boolean; onRetry: () => void }) {
-  const t = useT();
-  return (
-    <main className="message" role={failed ? 'alert' : 'status'}>
-      <h1>{t('app.title')}</h1>
-      <p>{t(failed ? 'app.loadFailed' : 'app.loading')}</p>
-      {failed && (
-        <Button look="main" onClick={onRetry}>
-          {t('app.retry')}
-        </Button>
-      )}
-    </main>
-  );
+/** The full page, or the one thing that another page shows. */
+function Page() {
+  const { embed, framed } = useAtlas((s) => s.host);
+  const talk = useAtlas((s) => s.scene.view === 'story');
+  useEffect(() => {
+    if (!framed) return;
+    let stop: (() => void) | null = null;
+    let gone = false;
+    import('./embed/embed-bridge').then(
+      ({ talk }) => {
+        if (!gone) stop = talk();
+      },
+      // Without it the frame works as a plain one does.
+      () => undefined,
+    );
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [framed]);
+  if (PRESENTER)
+    return (
+      <Suspense fallback={null}>
+        <PresenterShell />
+      </Suspense>
+    );
+  if (embed === null && !talk) return <Shell />;
+  return <Suspense fallback={null}>{talk ? <StoryShell /> : embed && <EmbedShell kind={embed} />}</Suspense>;
 }

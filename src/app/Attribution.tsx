@@ -1,22 +1,24 @@
 import { useId, useState } from 'react';
-import { useT } from '../i18n/language';
-
-const CREDITS = ['boundary', 'neighbours', 'water', 'names', 'relief'] as const;
+import { useLanguage, useT } from '../i18n/language';
+import { approvalLine, mapCredits } from '../sectors/credits';
+import { useAtlas } from '../store/store';
 
 /** The map's approval line and its sources: always there, small, at the lower left. */
 export function Attribution() {
   const t = useT();
+  const language = useLanguage();
+  const deployment = useAtlas((s) => s.deployment);
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
     <div className="attribution">
       <ul id={id} hidden={!open}>
-        {CREDITS.map((credit) => (
-          <li key={credit}>{t(`map.credit.${credit}`)}</li>
+        {mapCredits(language, deployment).map((credit) => (
+          <li key={credit}>{credit}</li>
         ))}
       </ul>
       <p>
-        <span>{t('map.approval')}</span>
+        <span>{approvalLine(language, deployment)}</span>
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {t('map.sources')}
         </button>

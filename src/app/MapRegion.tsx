@@ -1,16 +1,15 @@
-import { type CSSProperties, lazy, Suspense, useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useT } from '../i18n/language';
+import { InView } from '../panels/inview';
 import { Tooltip } from '../panels/tooltip/Tooltip';
-import { type Padding, useAtlas } from '../store/store';
+import { type LoadStep, type Padding, useAtlas } from '../store/store';
 import { Attribution } from './Attribution';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MapFallback } from './MapFallback';
+import { useMapModule } from './map-module';
+import { LoadSteps } from './states/LoadSteps';
 
-// Asked for at once, so that it arrives beside the panels and never before them.
-const mapModule = import('../map/MapView');
-mapModule.catch(() => useAtlas.getState().setMapStatus('failed'));
-const MapView = lazy(() => mapModule);
-
+const MAP_STEPS: readonly LoadStep[] = ['code', 'ground'];
 const WITHOUT_MAP: ReadonlySet<string> = new Set(['no-webgl', 'lost', 'failed']);
 
 /** What panels cover, for the style sheets: the map's controls and the approval line keep clear of it. */
@@ -24,9 +23,11 @@ export function MapRegion({ hidden }: { hidden: boolean }) {
   const padding = useAtlas((s) => s.padding);
   const setMapStatus = useAtlas((s) => s.setMapStatus);
   const [attempt, setAttempt] = useState(0);
+  const MapView = useMapModule(attempt);
   const without = WITHOUT_MAP.has(status);
   const retry = (): void => {
     setMapStatus('loading');
+    useAtlas.setState({ arrived: ['catalogue'] });
     setAttempt(attempt + 1);
   };
   return (
@@ -41,14 +42,14 @@ export function MapRegion({ hidden }: { hidden: boolean }) {
         <MapFallback status={status} onRetry={retry} />
       ) : (
         <ErrorBoundary resetKey={String(attempt)} fallback={<MapFailed />}>
-          <Suspense fallback={null}>
-            <MapView key={attempt} />
-          </Suspense>
+          {MapView && <MapView key={attempt} />}
           {status === 'loading' && (
-            <p className="map-loading" role="status">
-              {t('map.loading')}
-            </p>
+            <div className="map-loading">
+              <p role="status">{t('map.loading')}</p>
+              <LoadSteps steps={MAP_STEPS} />
+            </div>
           )}
+          {status === 'ready' && !hidden && <InView />}
           {!hidden && <Tooltip />}
           <Attribution />
         </ErrorBoundary>

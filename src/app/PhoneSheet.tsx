@@ -16,7 +16,10 @@ export function PhoneSheet({ room }: { room: number }) {
   const t = useT();
   const panel = useSidePanel();
   // Where the list is in the page already, in its own view or below the static picture, it is not shown twice.
-  const withList = useAtlas((s) => s.scene.view === 'map' && (s.mapStatus === 'ready' || s.mapStatus === 'loading'));
+  const withList = useAtlas(
+    (s) => !s.reading.simple && s.scene.view === 'map' && (s.mapStatus === 'ready' || s.mapStatus === 'loading'),
+  );
+  const scale = useAtlas((s) => s.textScale);
   const setPadding = useAtlas((s) => s.setPadding);
   const [height, setHeight] = useState<SheetHeight>('peek');
   const [tab, setTab] = useState<TabId>('layers');
@@ -25,8 +28,8 @@ export function PhoneSheet({ room }: { room: number }) {
   // Something selected must be seen; nothing selected gives the map its room back.
   useEffect(() => setHeight(shown ? 'half' : 'peek'), [shown]);
   useEffect(() => {
-    setPadding({ top: 0, right: 0, bottom: sheetPixels(height, room), left: 0 });
-  }, [height, room, setPadding]);
+    setPadding({ top: 0, right: 0, bottom: sheetPixels(height, room, scale), left: 0 });
+  }, [height, room, scale, setPadding]);
 
   const tabs = [
     { id: 'layers' as const, label: t('panel.layers'), content: <Layers withLegend={false} /> },
@@ -34,7 +37,7 @@ export function PhoneSheet({ room }: { room: number }) {
     ...(withList ? [{ id: 'list' as const, label: t('view.list'), content: <ListPanel /> }] : []),
   ];
   return (
-    <Sheet label={t('sheet.label')} height={height} onHeight={setHeight} room={room}>
+    <Sheet label={t('sheet.label')} height={height} onHeight={setHeight} room={room} scale={scale}>
       {panel ? (
         <SidePanel {...panel} />
       ) : (

@@ -1,58 +1,79 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLanguage, useT } from '../i18n/language';
+import { useT } from '../i18n/language';
 import { ListPanel } from '../panels/list/ListPanel';
 import { SummaryLine } from '../panels/summary/SummaryLine';
 import { useAtlas } from '../store/store';
-import { Announcer } from '../ui/Announcer';
 import { IconButton } from '../ui/Button';
-import { useMedia } from '../ui/useMedia';
+import { CompareHost } from './compare/CompareHost';
+import { usePage } from './compare/page';
 import { ErrorBoundary } from './ErrorBoundary';
 import { Header } from './Header';
 import { Layers } from './Layers';
 import { MapRegion } from './MapRegion';
 import { Notices } from './Notices';
+import { OutputHost } from './OutputHost';
 import { PhoneSheet } from './PhoneSheet';
 import { SidePanel, useSidePanel } from './SidePanel';
+import { Announcements } from './states/Announcements';
+import { keepFocus } from './states/keep-focus';
+import { OfflineStrip } from './states/OfflineStrip';
+import { useLayout } from './useLayout';
 import { useRoom } from './useRoom';
 import './shell.css';
 import './header.css';
 import './map-region.css';
 import '../ui/ui.css';
 import '../panels/panels.css';
+import '../panels/area/area.css';
+import '../panels/filters/filters.css';
+import '../panels/inview/inview.css';
 import '../panels/item/item.css';
 import '../panels/list/list.css';
+import '../panels/toolbar/toolbar.css';
 
 /** The page's parts in their places: desktop with a sidebar, tablet with a drawer, phone with a sheet. */
 export function Shell() {
   const t = useT();
-  const wide = useMedia('(min-width: 1024px)');
-  const phone = useMedia('(max-width: 767.98px)');
-  const view = useAtlas((s) => s.scene.view);
+  const space = useLayout();
+  // The simple version is the list, with everything else folded away.
+  const simple = useAtlas((s) => s.reading.simple);
+  const layout = simple && space === 'wide' ? 'medium' : space;
+  const wide = layout === 'wide';
+  const phone = layout === 'phone';
+  const comparing = usePage();
+  const plain = useAtlas((s) => (s.reading.simple ? 'list' : s.scene.view));
+  const view = comparing ? 'page' : plain;
   const setPadding = useAtlas((s) => s.setPadding);
   const panel = useSidePanel();
   const stage = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const room = useRoom(stage);
   const [drawer, setDrawer] = useState(false);
   const [panelWidth, setPanelWidth] = useState(0);
   // Once made, the map stays while the list is shown: making it again costs more than keeping it.
   const [mapMade, setMapMade] = useState(view === 'map');
-  if (view === 'map' && !mapMade) setMapMade(true);
+  const beside = useAtlas((s) => s.listing.beside) && wide && view === 'list';
+  const mapShown = view === 'map' || beside;
+  if (mapShown && !mapMade) setMapMade(true);
+
+  useEffect(() => (page.current && main.current ? keepFocus(page.current, main.current) : undefined), []);
 
   useEffect(() => {
     if (!phone) setPadding({ top: 0, right: view === 'map' ? panelWidth : 0, bottom: 0, left: 0 });
   }, [phone, view, panelWidth, setPadding]);
 
-  const layout = wide ? 'wide' : phone ? 'phone' : 'medium';
   return (
-    <div className="app" data-layout={layout} data-view={view}>
+    <div className="app" data-layout={layout} data-view={view} ref={page}>
       {/* No link: the hash belongs to the scene. */}
       <button type="button" className="skip" onClick={() => main.current?.focus()}>
         {t('app.skip')}
       </button>
       <Header />
       <Notices />
-      <LanguageAnnouncer />
+      <OutputHost />
+      <OfflineStrip />
+      <Announcements />
       <div className="workspace">
         {wide && (
           <aside className="sidebar" aria-label={t('panel.layers')}>
@@ -71,15 +92,16 @@ export function Shell() {
             )}
             <SummaryLine />
           </div>
-          <div className="stage" ref={stage}>
+          <div className={beside ? 'stage stage-beside' : 'stage'} ref={stage}>
             {layout === 'medium' && drawer && (
               <aside className="sidebar drawer" aria-label={t('panel.layers')}>
                 <Layers withLegend />
               </aside>
             )}
             <ErrorBoundary resetKey={view}>
-              {mapMade && <MapRegion hidden={view !== 'map'} />}
+              {mapMade && <MapRegion hidden={!mapShown} />}
               {view === 'list' && <ListPanel />}
+              {comparing && <CompareHost page={comparing} />}
             </ErrorBoundary>
             {!phone && panel && (
               <ErrorBoundary resetKey={panel.id}>
@@ -92,14 +114,4 @@ export function Shell() {
       </div>
     </div>
   );
-}
-
-/** Says the new language aloud after a switch, not at the start. */
-function LanguageAnnouncer() {
-  const t = useT();
-  const language = useLanguage();
-  const [first] = useState(language);
-  const [changed, setChanged] = useState(false);
-  if (language !== first && !changed) setChanged(true);
-  return <Announcer message={changed ? t('language.announced') : ''} />;
 }

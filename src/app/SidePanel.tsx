@@ -1,16 +1,31 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { AreaPanel } from '../panels/area/AreaPanel';
 import { ItemPanel } from '../panels/item/ItemPanel';
 import { PlacePanel } from '../panels/place/PlacePanel';
 import { useAtlas } from '../store/store';
 
+type PanelKind = 'item' | 'place' | 'area';
+
 /** What the panel beside the map shows now; null when it is closed. */
-export function useSidePanel(): { kind: 'item' | 'place'; id: string } | null {
+export function useSidePanel(): { kind: PanelKind; id: string } | null {
   const item = useAtlas((s) => s.scene.item);
   const place = useAtlas((s) => s.scene.place);
+  const area = useAtlas((s) => s.scene.area);
+  const shut = useAtlas((s) => s.areaShut);
   const index = useAtlas((s) => s.index);
   if (item !== null && index?.items.has(item)) return { kind: 'item', id: item };
   if (place?.split(',').some((id) => index?.places.has(id))) return { kind: 'place', id: place };
+  if (area !== null && area !== shut && index?.places.has(area)) return { kind: 'area', id: area };
   return null;
+}
+
+const PANELS = { item: ItemPanel, place: PlacePanel, area: AreaPanel } as const;
+
+/** Esc closes what was opened last: the item or the place first, then the district's panel. */
+function closeOne(kind: PanelKind): void {
+  const { patch, shutArea, scene } = useAtlas.getState();
+  if (kind === 'area') shutArea(scene.area);
+  else patch({ item: null, place: null });
 }
 
 /**
@@ -36,15 +51,7 @@ function useFocusThere(root: RefObject<HTMLElement | null>, shown: string): void
 }
 
 /** Details of the selected item, or the items of the selected place. Mounted while one of them is shown. */
-export function SidePanel({
-  kind,
-  id,
-  onWidth,
-}: {
-  kind: 'item' | 'place';
-  id: string;
-  onWidth?: (pixels: number) => void;
-}) {
+export function SidePanel({ kind, id, onWidth }: { kind: PanelKind; id: string; onWidth?: (pixels: number) => void }) {
   const root = useRef<HTMLDivElement>(null);
   useFocusThere(root, `${kind}/${id}`);
   useEffect(() => {
@@ -60,14 +67,15 @@ export function SidePanel({
   useEffect(() => {
     const element = root.current;
     const onKeyDown = (e: KeyboardEvent): void => {
-      if (e.key === 'Escape' && !e.defaultPrevented) useAtlas.getState().patch({ item: null, place: null });
+      if (e.key === 'Escape' && !e.defaultPrevented) closeOne(kind);
     };
     element?.addEventListener('keydown', onKeyDown);
     return () => element?.removeEventListener('keydown', onKeyDown);
-  }, []);
+  }, [kind]);
+  const Panel = PANELS[kind];
   return (
     <div className="side-panel" ref={root}>
-      {kind === 'item' ? <ItemPanel /> : <PlacePanel />}
+      <Panel />
     </div>
   );
 }

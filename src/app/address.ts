@@ -1,5 +1,5 @@
-import { readScene, writeScene } from '../scene/codec';
-import type { Scene } from '../scene/scene';
+import { type ReadScene, readScene, writeScene } from '../scene/codec';
+import { OPENING_SCENE, type Scene } from '../scene/scene';
 import { useAtlas } from '../store/store';
 
 /**
@@ -12,16 +12,40 @@ const DEBOUNCE_MS = 300;
 
 /** Does the change from one scene to another deserve a history entry of its own? */
 const isStep = (from: Scene, to: Scene): boolean =>
-  from.item !== to.item || from.place !== to.place || from.view !== to.view;
+  from.item !== to.item ||
+  from.place !== to.place ||
+  from.view !== to.view ||
+  from.area !== to.area ||
+  from.subject !== to.subject ||
+  from.story !== to.story ||
+  from.sceneNumber !== to.sceneNumber;
+
+/** Does an address name a scene at all? Any of the keys does, `v=1` alone says: everything, as it is. */
+const namesScene = (hash: string, query: string): boolean =>
+  /[#&]v=/.test(hash) || writeScene(readScene(hash, query).scene) !== '';
+
+/** The scene of the present address; where it names none, the one that the operator has set. */
+function sceneHere(): ReadScene {
+  const { scene: usual } = useAtlas.getState().deployment;
+  const read = readScene(location.hash, location.search);
+  return usual === '' || namesScene(location.hash, location.search) ? read : { ...read, scene: readScene(usual).scene };
+}
 
 /** The address of a scene, other parts unchanged. */
-const addressOf = (scene: Scene): string => `${location.pathname}${location.search}${writeScene(scene, location.hash)}`;
+function addressOf(scene: Scene): string {
+  const hash = writeScene(scene, location.hash);
+  // Where the operator has set a scene, nothing at all in the address means that one.
+  const all = useAtlas.getState().deployment.scene !== '' && writeScene(scene) === writeScene(OPENING_SCENE);
+  return `${location.pathname}${location.search}${hash || (all ? '#v=1' : '')}`;
+}
 
 function write(scene: Scene, how: 'pushState' | 'replaceState'): void {
   const address = addressOf(scene);
   if (address === `${location.pathname}${location.search}${location.hash}`) return;
+  // A frame's entries would be the portal's: Back there must leave the page, not undo a click in here.
+  const { framed } = useAtlas.getState().host;
   try {
-    history[how](null, '', address);
+    history[framed ? 'replaceState' : how](null, '', address);
   } catch {
     // Sandboxed frames may not touch the history; the page works, its address just stays.
   }
@@ -30,7 +54,7 @@ function write(scene: Scene, how: 'pushState' | 'replaceState'): void {
 /** Reads the scene at start, writes it on change, follows Back, Forward and links. */
 export function followAddress(): void {
   const { patch, notify } = useAtlas.getState();
-  const first = readScene(location.hash, location.search);
+  const first = sceneHere();
   patch(first.scene);
   if (first.dropped.length > 0) notify('notice.dropped', { values: first.dropped.join(' ') });
 
@@ -54,7 +78,7 @@ export function followAddress(): void {
   });
 
   const follow = (): void => {
-    const { scene, dropped } = readScene(location.hash, location.search);
+    const { scene, dropped } = sceneHere();
     following = true;
     window.clearTimeout(timer);
     timer = 0;

@@ -1,5 +1,7 @@
 import { LANGUAGES, type Language } from '../catalogue/vocabulary';
+import { loadLanguage } from '../i18n/translate';
 import { useAtlas } from '../store/store';
+import { fetchEnglish } from './details';
 
 const KEY = 'plan-atlas.language';
 
@@ -18,8 +20,17 @@ function stored(): string | null {
 export const initialLanguage = (): Language =>
   known(new URLSearchParams(location.search).get('lang')) ?? known(stored()) ?? 'zh';
 
-/** Changes the language and remembers it where that is allowed. */
-export function changeLanguage(language: Language): void {
+/** Speaks the language to begin with, as soon as its messages are there (Chinese until then). */
+export function speakInitially(): Promise<void> {
+  const language = initialLanguage();
+  const speak = (): void => useAtlas.getState().setLanguage(language);
+  if (language === 'zh') speak();
+  return loadLanguage(language).then(speak, () => {});
+}
+
+/** Changes the language, once its words are there, and remembers it where that is allowed. */
+export async function changeLanguage(language: Language): Promise<void> {
+  if (language === 'en') await Promise.allSettled([fetchEnglish(), loadLanguage(language)]);
   useAtlas.getState().setLanguage(language);
   try {
     localStorage.setItem(KEY, language);

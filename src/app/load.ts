@@ -3,7 +3,9 @@ import { restoreCore } from '../catalogue/details';
 import { indexCatalogue } from '../catalogue/query';
 import type { Catalogue } from '../catalogue/types';
 import { useAtlas } from '../store/store';
-import { fetchDetailsOnDemand } from './details';
+import { fetchDetailsOnDemand, speakEnglish } from './details';
+import { initialLanguage } from './language';
+import { fetchSearchOnDemand } from './search';
 import { isCatalogue } from './shape';
 
 /** Fetches the catalogue; throws when it cannot be had or is not one. */
@@ -12,7 +14,10 @@ export async function fetchCatalogue(): Promise<Catalogue> {
   if (!response.ok) throw new Error(`${url}: ${response.status}`);
   const value: unknown = await response.json();
   if (!isCatalogue(value)) throw new Error(`${url} is not a catalogue`);
-  return restoreCore(value);
+  const catalogue = restoreCore(value);
+  // Without its English the page still works, in Chinese names.
+  if (initialLanguage() === 'en') await speakEnglish(catalogue).catch(() => {});
+  return catalogue;
 }
 
 /** Gives the catalogue to the store; what the address asks for and the catalogue lacks is dropped with a notice. */
@@ -27,6 +32,11 @@ export function enter(catalogue: Catalogue): void {
     notify('notice.noPlace', { id: scene.place });
     patch({ place: null });
   }
+  if (scene.area !== null && !index.places.has(scene.area)) {
+    notify('notice.noPlace', { id: scene.area });
+    patch({ area: null });
+  }
   load(index);
   fetchDetailsOnDemand();
+  fetchSearchOnDemand();
 }

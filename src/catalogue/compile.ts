@@ -26,9 +26,11 @@ import {
   pointPlaceSchema,
   recordSchema,
   routePlaceSchema,
+  type Story,
   subjectSchema,
   unitSchema,
 } from './schema';
+import { readStories } from './stories';
 import { checkIndicators, documentsOf, type Ties, tie } from './ties';
 import type { AdminUnit, Catalogue, Item, Place } from './types';
 import { checkCoverage } from './verify';
@@ -37,6 +39,8 @@ export interface Compiled {
   /** Null when there is any problem: a catalogue is whole and valid, or it is not. */
   catalogue: Catalogue | null;
   problems: Problem[];
+  /** The talks; they travel apart from the catalogue. */
+  stories: Story[];
   /** Valid records by document, for the check against the texts. */
   records: Map<string, Entry<PlanRecord>[]>;
   outlines: Map<string, Outline>;
@@ -165,7 +169,9 @@ export function compile(input: CatalogueInput): Compiled {
     subjects: [...subjects.values()].map((e) => e.value),
     indicators: [...indicators.values()].map((e) => e.value),
   };
+  const stories = readStories(input.stories, catalogue, problems);
   return {
+    stories,
     catalogue: problems.length === 0 ? catalogue : null,
     problems,
     records,

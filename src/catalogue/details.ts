@@ -12,11 +12,14 @@ export type ItemDetails = Record<string, Pick<Item, 'summary' | 'evidence' | 'no
 /** How places are known, by id. */
 export type PlaceDetails = Record<string, Pick<Place, 'known' | 'aliases' | 'checked' | 'metres'>>;
 
-/** A target whose metric is the item's title does not repeat it. */
-type CoreTarget = Omit<ItemTarget, 'metric' | 'year'> & Partial<Pick<ItemTarget, 'metric' | 'year'>>;
+/** English words by item id: the title, then the metrics of targets that have their own. */
+export type English = Record<string, string[]>;
+
+/** A target whose metric is the item's title does not repeat it; else the metric is given in Chinese. */
+type CoreTarget = Omit<ItemTarget, 'metric' | 'year'> & Partial<Pick<ItemTarget, 'year'>> & { metric?: string };
 type Optional = 'subject' | 'parent' | 'year' | 'sensitive' | 'importance' | 'stage';
-type CoreItem = Omit<Item, 'summary' | 'evidence' | 'note' | 'precision' | 'adcodes' | 'targets' | Optional> &
-  Partial<Pick<Item, Optional>> & { targets?: CoreTarget[] };
+type CoreItem = Omit<Item, 'title' | 'summary' | 'evidence' | 'note' | 'precision' | 'adcodes' | 'targets' | Optional> &
+  Partial<Pick<Item, Optional>> & { title: string; targets?: CoreTarget[] };
 type CorePlace = Omit<Place, 'known' | 'aliases' | 'checked' | 'metres'>;
 
 export interface CoreCatalogue extends Omit<Catalogue, 'items' | 'places' | 'subjects'> {
@@ -31,16 +34,18 @@ export interface Split {
   /** By document id. */
   details: Record<string, ItemDetails>;
   places: PlaceDetails;
+  english: English;
 }
 
-/** The part that holds places. */
+/** The parts that hold places, and English. */
 export const PLACES_PART = 'places';
+export const ENGLISH_PART = 'english';
 
 const same = (a: ItemTarget['metric'], b: Item['title']): boolean => a.zh === b.zh && a.en === b.en;
 
 function coreItem(item: Item, periodEnd: number | undefined): CoreItem {
-  const { summary, evidence, note, precision, adcodes, targets, ...rest } = item;
-  const core: CoreItem = { ...rest };
+  const { title, summary, evidence, note, precision, adcodes, targets, ...rest } = item;
+  const core: CoreItem = { ...rest, title: title.zh };
   if (core.subject === null) delete core.subject;
   if (core.parent === null) delete core.parent;
   if (core.stage === null) delete core.stage;
@@ -50,7 +55,7 @@ function coreItem(item: Item, periodEnd: number | undefined): CoreItem {
   if (targets.length > 0) {
     core.targets = targets.map(({ metric, year, ...t }) => ({
       ...t,
-      ...(same(metric, item.title) ? {} : { metric }),
+      ...(same(metric, title) ? {} : { metric: metric.zh }),
       ...(year === item.year ? {} : { year }),
     }));
   }
@@ -71,11 +76,17 @@ export function splitCatalogue(catalogue: Catalogue): Split {
   });
   const ends = new Map(catalogue.documents.map((d) => [d.id, d.period.to]));
   const items = catalogue.items.map((i) => coreItem(i, ends.get(i.document)));
+  const english: English = Object.fromEntries(
+    catalogue.items.map(({ id, title, targets }) => [
+      id,
+      [title.en, ...targets.filter((t) => !same(t.metric, title)).map((t) => t.metric.en)],
+    ]),
+  );
   const subjects = catalogue.subjects.map(({ items: _items, ...core }) => core);
-  return { core: { ...catalogue, items, places: corePlaces, subjects }, details, places };
+  return { core: { ...catalogue, items, places: corePlaces, subjects }, details, places, english };
 }
 
-/** A whole catalogue from its core; the words are still empty. */
+/** A whole catalogue from its core; the words are still empty, and Chinese stands for English. */
 export function restoreCore(core: CoreCatalogue): Catalogue {
   const places = core.places.map(
     (p): Place => ({ ...p, known: { zh: '', en: '' }, aliases: [], checked: '', metres: null }),
@@ -85,6 +96,7 @@ export function restoreCore(core: CoreCatalogue): Catalogue {
   const items = core.items.map((i): Item => {
     const own = i.places.flatMap((id) => byId.get(id) ?? []);
     const year = i.year ?? ends.get(i.document) ?? 0;
+    const title = { zh: i.title, en: i.title };
     return {
       subject: null,
       parent: null,
@@ -92,8 +104,13 @@ export function restoreCore(core: CoreCatalogue): Catalogue {
       sensitive: false,
       importance: 2,
       ...i,
+      title,
       year,
-      targets: (i.targets ?? []).map((t) => ({ metric: i.title, year, ...t })),
+      targets: (i.targets ?? []).map(({ metric, ...t }) => ({
+        year,
+        ...t,
+        metric: metric === undefined ? title : { zh: metric, en: metric },
+      })),
       precision: coarsest(own.map((p) => p.precision)),
       adcodes: adcodesOf(own),
       summary: { zh: '', en: '' },
@@ -116,4 +133,17 @@ export function joinDetails(catalogue: Catalogue, details: ItemDetails): void {
 /** Puts in how the places are known, in place. */
 export function joinPlaces(catalogue: Catalogue, details: PlaceDetails): void {
   for (const place of catalogue.places) Object.assign(place, details[place.id]);
+}
+
+/** Puts English in, in place. */
+export function joinEnglish(catalogue: Catalogue, english: English): void {
+  for (const item of catalogue.items) {
+    const [title, ...metrics] = english[item.id] ?? [];
+    if (title === undefined) continue;
+    item.title.en = title;
+    const own = item.targets.filter((t) => t.metric !== item.title);
+    own.forEach((t, i) => {
+      t.metric.en = metrics[i] ?? t.metric.zh;
+    });
+  }
 }

@@ -24,6 +24,8 @@ export interface CatalogueInput {
   routes: SourceFile[];
   areas: SourceFile[];
   admin: SourceFile;
+  /** One story a file. */
+  stories: SourceFile[];
   /** County outlines with `adcode`. */
   counties: FeatureCollection<Polygon | MultiPolygon>;
 }

@@ -40,6 +40,11 @@ export interface ItemFilter {
   q: string;
 }
 
+/** A filter whose text query has been answered: the ids it found, `null` without a query. */
+export interface AnsweredFilter extends ItemFilter {
+  found: ReadonlySet<string> | null;
+}
+
 const allows = (list: readonly string[] | null, value: string | null): boolean =>
   list === null || (value !== null && list.includes(value));
 
@@ -50,11 +55,6 @@ export function inArea(item: Item, area: string): boolean {
   return item.adcodes.some((code) => code === area || (league !== null && code.startsWith(league)));
 }
 
-function matchesText(item: Item, needle: string): boolean {
-  const parts = [item.title.zh, item.title.en, item.summary.zh, item.summary.en, ...item.evidence];
-  return parts.some((t) => t.toLowerCase().includes(needle));
-}
-
 /** A dimension that a count leaves open, so that it tells what a click would give. */
 export type Dimension = 'sectors' | 'documents' | 'kinds' | 'stages' | 'precision' | 'topics' | 'figure' | 'year';
 
@@ -62,8 +62,7 @@ export type Dimension = 'sectors' | 'documents' | 'kinds' | 'stages' | 'precisio
 const dueIn = (item: Item, year: number): boolean => item.year === year || item.targets.some((t) => t.year === year);
 
 /** Items that pass, in the catalogue's order. `except` leaves one dimension open (for its counts). */
-export function filterItems(items: readonly Item[], filter: ItemFilter, except?: Dimension): Item[] {
-  const needle = filter.q.trim().toLowerCase();
+export function filterItems(items: readonly Item[], filter: AnsweredFilter, except?: Dimension): Item[] {
   const open = (dimension: Dimension, passes: boolean): boolean => except === dimension || passes;
   return items.filter(
     (i) =>
@@ -76,7 +75,7 @@ export function filterItems(items: readonly Item[], filter: ItemFilter, except?:
       open('figure', !filter.figure || i.targets.length > 0) &&
       open('year', filter.year === null || dueIn(i, filter.year)) &&
       (filter.area === null || inArea(i, filter.area)) &&
-      (needle === '' || matchesText(i, needle)),
+      (filter.found === null || filter.found.has(i.id)),
   );
 }
 

@@ -171,6 +171,38 @@ export const unitSchema = z.strictObject({
   factor: z.number().positive().describe('To the family’s base unit'),
 });
 
+const bounds = z
+  .tuple([z.number(), z.number(), z.number(), z.number()])
+  .refine(([w, s, e, n]) => w < e && s < n && w > 70 && e < 150 && s > 20 && n < 65, 'west, south, east, north');
+
+const storySceneSchema = z.strictObject({
+  id,
+  title: bilingual,
+  caption: bilingual.describe('What the plans say; every figure stands in the evidence of `items`'),
+  notes: bilingual.describe('What a speaker may say, as it stands'),
+  fit: z.union([adcode, bounds]).describe('What the map shows: a code, or west, south, east, north'),
+  items: z.array(id).min(1).max(12).describe('Items that the caption rests on: they are its sources'),
+  documents: z.array(id).min(1).optional(),
+  sectors: z.array(z.enum(SECTORS)).min(1).optional(),
+  kinds: z.array(z.enum(KINDS)).min(1).optional(),
+  stages: z.array(z.enum(STAGES)).min(1).optional(),
+  topics: z.array(z.enum(TOPICS)).min(1).optional(),
+  area: adcode.optional(),
+  item: id.optional().describe('Item that the map singles out'),
+  place: z.array(text).min(1).max(12).optional().describe('Places that the map singles out'),
+  subject: id.optional(),
+  indicator: id.optional(),
+  dwell: z.int().min(5).max(180).default(30).describe('Seconds when it plays by itself'),
+});
+
+/** A talk: scenes with words. One file a story under `seeds/stories/`. */
+export const storySchema = z.strictObject({
+  id,
+  title: bilingual,
+  subtitle: bilingual,
+  scenes: z.array(storySceneSchema).min(8).max(14),
+});
+
 /** `coverage.yaml`: paragraph → number of items, or the reason for none, with waived figures. */
 const COVERAGE_REASONS = [
   'front-matter',
@@ -213,5 +245,7 @@ export type Subject = z.infer<typeof subjectSchema>;
 export type ParentLink = z.infer<typeof parentSchema>;
 export type Indicator = z.infer<typeof indicatorSchema>;
 export type Unit = z.infer<typeof unitSchema>;
+export type Story = z.infer<typeof storySchema>;
+export type StoryScene = z.infer<typeof storySceneSchema>;
 export type Coverage = z.infer<typeof coverageSchema>;
 export type Outline = z.infer<typeof outlineSchema>;

@@ -39,7 +39,7 @@ function list(key: string, field: ListKey, allowed: readonly string[] | RegExp):
   };
 }
 
-function word(key: 'item' | 'place' | 'area' | 'subject' | 'indicator', pattern: RegExp): Parameter {
+function word(key: 'item' | 'place' | 'area' | 'subject' | 'indicator' | 'story', pattern: RegExp): Parameter {
   return {
     key,
     read: (value) => (pattern.test(value) ? { [key]: value } : undefined),
@@ -116,7 +116,16 @@ const PARAMETERS: readonly Parameter[] = [
   word('place', /^[a-z0-9]+(-[a-z0-9]+)*(,[a-z0-9]+(-[a-z0-9]+)*)*$/),
   word('subject', ID),
   word('indicator', ID),
+  word('story', ID),
+  {
+    key: 'scene',
+    read: (value) => (/^[1-9]\d?$/.test(value) ? { sceneNumber: Number(value) } : undefined),
+    write: (s) => (s.sceneNumber === null ? '' : String(s.sceneNumber)),
+  },
 ];
+
+/** Keys of an address that belong to the scene. */
+export const SCENE_KEYS: readonly string[] = ['v', ...PARAMETERS.map((p) => p.key)];
 
 export interface ReadScene {
   scene: Scene;
@@ -163,7 +172,7 @@ const encode = (value: string): string => encodeURIComponent(value).replace(/%2C
 
 /** The hash of a scene; unknown keys of the previous hash are kept. Empty for the opening scene. */
 export function writeScene(scene: Scene, previousHash = ''): string {
-  const known = new Set(['v', ...PARAMETERS.map((p) => p.key)]);
+  const known = new Set(SCENE_KEYS);
   const own = PARAMETERS.flatMap((p) => {
     const value = p.write(scene);
     return value ? [`${p.key}=${encode(value)}`] : [];

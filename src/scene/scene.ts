@@ -2,7 +2,11 @@ import type { Kind, Precision, SectorId, Stage, Topic } from '../catalogue/vocab
 
 /** What is looked at, as one small serialisable value. The address is a scene; a story is a list of them. */
 
-export const VIEWS = ['map', 'list'] as const;
+/** Pages that set plans side by side. */
+export const PAGES = ['targets', 'time', 'consistency', 'coverage', 'overview'] as const;
+export type PageView = (typeof PAGES)[number];
+
+export const VIEWS = ['map', 'list', 'story', ...PAGES] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Degrees WGS 84; zoom as in Web Mercator maps. */
@@ -44,6 +48,9 @@ export interface Scene extends Filters {
   /** One real thing through all plans. */
   subject: string | null;
   indicator: string | null;
+  /** The talk that is given, and which of its scenes (from 1) is on. */
+  story: string | null;
+  sceneNumber: number | null;
 }
 
 export type ScenePatch = Partial<Scene>;
@@ -66,4 +73,6 @@ export const OPENING_SCENE: Scene = {
   place: null,
   subject: null,
   indicator: null,
+  story: null,
+  sceneNumber: null,
 };

@@ -1,5 +1,5 @@
 import type { SectorId, Stage } from '../catalogue/vocabulary';
-import { SECTOR_STYLE } from './registry';
+import { SECTOR_STYLE, liftedColor as tint } from './registry';
 
 /**
  * Marks as SVG text: the map rasterises them, the legend shows them, so that the legend cannot lie.
@@ -124,17 +124,6 @@ export function stippleSvg(color: string): string {
     [13.5, 14],
   ] as const;
   return svg(16, dots.map(([x, y]) => `<circle cx="${x}" cy="${y}" r="0.9" fill="${color}"/>`).join(''));
-}
-
-/** A colour mixed with white; `amount` 0 … 1 is the share of white. */
-function tint(hex: string, amount: number): string {
-  const channel = (i: number): string => {
-    const v = Number.parseInt(hex.slice(i, i + 2), 16);
-    return Math.round(v + (255 - v) * amount)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
 
 export const svgDataUri = (source: string): string => `data:image/svg+xml,${encodeURIComponent(source)}`;

@@ -1,6 +1,6 @@
 import { type ItemFilter, inArea } from '../catalogue/query';
 import type { Item } from '../catalogue/types';
-import type { Filters } from '../scene/scene';
+import type { Filters, ScenePatch } from '../scene/scene';
 
 /** What a reader may narrow, and how a list of allowed values changes. `null` means all. */
 
@@ -36,3 +36,12 @@ export function toggled<T extends string>(list: readonly T[] | null, all: readon
 /** Items of a district, those of the district as a whole left out. */
 export const itemsWithin = (items: readonly Item[], area: string): Item[] =>
   items.filter((i) => inArea(i, area) && !i.places.includes(area));
+
+/** Goes into a district, or back to the whole region with `null`: its items only, nothing selected, the map fitted. */
+export const enterArea = (area: string | null): ScenePatch => ({
+  area,
+  item: null,
+  place: null,
+  camera: null,
+  fit: null,
+});

@@ -1,9 +1,13 @@
 import { create } from 'zustand';
-import { type CatalogueIndex, filterItems } from '../catalogue/query';
+import { type AnsweredFilter, type CatalogueIndex, filterItems } from '../catalogue/query';
+import { plainSearch } from '../catalogue/search/plain';
+import type { Search } from '../catalogue/search/search';
 import type { Item } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
-import { type Filters, OPENING_SCENE, type Scene, type ScenePatch } from '../scene/scene';
+import { type Bounds, type Filters, OPENING_SCENE, type Scene, type ScenePatch } from '../scene/scene';
+import { type Deployment, type Host, NO_HOST, PLAIN_DEPLOYMENT } from './deployment';
 import { NO_FILTERS } from './filters';
+import { PLAIN_READING, type Reading, type Theme } from './reading';
 
 /**
  * The one store. Data flows one way: address and controls → scene → map, panels.
@@ -28,6 +32,25 @@ export interface Padding {
   left: number;
 }
 
+/** How the list goes with the map. */
+export interface Listing {
+  inView: boolean;
+  beside: boolean;
+}
+
+/** A dialog that hands something out: what is shown, or these items only. */
+export interface Output {
+  kind: 'share' | 'download' | 'print';
+  items?: readonly string[];
+}
+
+/** What a start waits for, in the order it mostly comes. */
+export const LOAD_STEPS = ['catalogue', 'code', 'ground'] as const;
+export type LoadStep = (typeof LOAD_STEPS)[number];
+
+/** The search's index, fetched when somebody searches. */
+export type SearchIndex = 'none' | 'wanted' | 'here' | 'failed';
+
 export type MapStatus = 'loading' | 'ready' | 'no-webgl' | 'lost' | 'failed';
 
 export interface Notice {
@@ -47,11 +70,38 @@ export interface AtlasState {
   notices: readonly Notice[];
   /** Parts of the words (summary, evidence) that have arrived: document ids, and `places`. */
   details: readonly string[];
+  /** Answers text queries: by names alone until its index has arrived. */
+  search: Search | null;
+  searchIndex: SearchIndex;
   /** Are county outlines drawn? The pack can be switched off. */
   counties: boolean;
+  /** Item of the row under the pointer or the focus: its mark stands out. */
+  focusItem: string | null;
+  /** What the map shows clear of the panels; null until it has been drawn. */
+  viewport: Bounds | null;
+  /** District whose panel was folded away while its filter stays. */
+  areaShut: string | null;
+  /** How the list goes with the map: only what is in view, both side by side. */
+  listing: Listing;
+  output: Output | null;
+  reading: Reading;
+  /** The theme that is drawn; `auto` resolved. */
+  theme: Theme;
+  /** Size of the page's text, 1 = 16 px. */
+  textScale: number;
+  /** What has arrived of a start. */
+  arrived: readonly LoadStep[];
+  deployment: Deployment;
+  host: Host;
 
   load(index: CatalogueIndex): void;
+  /** What the operator has set, and what the page around asks for: known before anything is shown. */
+  operate(from: { deployment?: Deployment; host?: Host }): void;
   detailsArrived(part: string): void;
+  /** Asks for the search's index; again after it could not be had. */
+  wantSearch(): void;
+  /** `null` when it could not be had. */
+  searchArrived(search: Search | null): void;
   patch(patch: ScenePatch): void;
   /** Selects an item (or none) and closes a place list unless it is kept. */
   select(item: string | null): void;
@@ -60,6 +110,15 @@ export interface AtlasState {
   setPadding(padding: Padding): void;
   setMapStatus(status: MapStatus): void;
   setCounties(on: boolean): void;
+  setFocusItem(item: string | null): void;
+  setViewport(viewport: Bounds): void;
+  shutArea(area: string | null): void;
+  setListing(listing: Partial<Listing>): void;
+  setOutput(output: Output | null): void;
+  read(reading: Partial<Reading>): void;
+  setTheme(theme: Theme, textScale: number): void;
+  /** Marks a step of the start as done. */
+  arrive(step: LoadStep): void;
   notify(key: string, values?: Notice['values']): void;
   dismiss(id: number): void;
 }
@@ -75,10 +134,27 @@ export const useAtlas = create<AtlasState>()((set) => ({
   mapStatus: 'loading',
   notices: [],
   details: [],
+  search: null,
+  searchIndex: 'none',
   counties: true,
+  focusItem: null,
+  viewport: null,
+  areaShut: null,
+  listing: { inView: false, beside: false },
+  output: null,
+  reading: PLAIN_READING,
+  theme: 'light',
+  textScale: 1,
+  arrived: [],
+  deployment: PLAIN_DEPLOYMENT,
+  host: NO_HOST,
 
-  load: (index) => set({ index }),
+  operate: (from) => set(from),
+  load: (index) => set({ index, search: plainSearch(index) }),
   detailsArrived: (part) => set((s) => ({ details: [...s.details, part] })),
+  wantSearch: () =>
+    set((s) => (s.searchIndex === 'none' || s.searchIndex === 'failed' ? { searchIndex: 'wanted' } : s)),
+  searchArrived: (search) => set(search ? { search, searchIndex: 'here' } : { searchIndex: 'failed' }),
   patch: (patch) => set((s) => ({ scene: { ...s.scene, ...patch } })),
   select: (item) => set((s) => ({ scene: { ...s.scene, item }, hover: null })),
   setLanguage: (language) => set({ language }),
@@ -86,6 +162,15 @@ export const useAtlas = create<AtlasState>()((set) => ({
   setPadding: (padding) => set({ padding }),
   setMapStatus: (mapStatus) => set({ mapStatus }),
   setCounties: (counties) => set({ counties }),
+  setFocusItem: (focusItem) => set((s) => (s.focusItem === focusItem ? s : { focusItem })),
+  setViewport: (viewport) => set({ viewport }),
+  shutArea: (areaShut) => set({ areaShut }),
+  setListing: (listing) => set((s) => ({ listing: { ...s.listing, ...listing } })),
+  setOutput: (output) => set({ output }),
+  read: (reading) => set((s) => ({ reading: { ...s.reading, ...reading } })),
+  setTheme: (theme, textScale) =>
+    set((s) => (s.theme === theme && s.textScale === textScale ? s : { theme, textScale })),
+  arrive: (step) => set((s) => (s.arrived.includes(step) ? s : { arrived: [...s.arrived, step] })),
   notify: (key, values) =>
     set((s) => ({ notices: [...s.notices, { id: ++noticeId, key, ...(values && { values }) }] })),
   dismiss: (id) => set((s) => ({ notices: s.notices.filter((n) => n.id !== id) })),
@@ -93,23 +178,25 @@ export const useAtlas = create<AtlasState>()((set) => ({
 
 const FILTER_KEYS = Object.keys(NO_FILTERS) as (keyof Filters)[];
 const NONE: readonly Item[] = [];
-let memo: { index: CatalogueIndex; scene: Scene; details: readonly string[]; items: readonly Item[] } | null = null;
+let answered: { scene: Scene; search: Search | null; filter: AnsweredFilter } | null = null;
+let memo: { index: CatalogueIndex; filter: AnsweredFilter; items: readonly Item[] } | null = null;
+
+/** The filter half of the scene, its text query answered; the same object until one of them changes. */
+export function sceneFilter({ scene, search }: Pick<AtlasState, 'scene' | 'search'>): AnsweredFilter {
+  const a = answered;
+  const same = a !== null && FILTER_KEYS.every((key) => a.scene[key] === scene[key]);
+  if (same && (scene.q === '' || a.search === search)) return a.filter;
+  const found = scene.q.trim() === '' || !search ? null : search.items(scene.q);
+  answered = { scene, search, filter: { ...scene, found } };
+  return answered.filter;
+}
 
 /** Items that the scene shows; the same array until index or filters change. */
-export function shownItems({
-  index,
-  scene,
-  details,
-}: Pick<AtlasState, 'index' | 'scene' | 'details'>): readonly Item[] {
+export function shownItems(state: Pick<AtlasState, 'index' | 'scene' | 'search'>): readonly Item[] {
+  const { index } = state;
   if (!index) return NONE;
-  const m = memo;
-  // A text query also looks into the words, once they are there.
-  const same =
-    m !== null &&
-    m.index === index &&
-    FILTER_KEYS.every((key) => m.scene[key] === scene[key]) &&
-    (scene.q === '' || m.details === details);
-  if (same) return m.items;
-  memo = { index, scene, details, items: filterItems(index.catalogue.items, scene) };
+  const filter = sceneFilter(state);
+  if (memo?.index === index && memo.filter === filter) return memo.items;
+  memo = { index, filter, items: filterItems(index.catalogue.items, filter) };
   return memo.items;
 }

@@ -149,6 +149,7 @@ export function input(records: unknown[] = RECORDS, over: Partial<CatalogueInput
     ],
     routes: [],
     areas: [],
+    stories: [],
     admin: file('geodata/base/gazetteer-admin.json', [
       unit('150000', 'region', null, '区', [106, 40, 110, 43], [108, 41.5]),
       unit('150800', 'league', '150800', '市', [106, 40, 110, 43], [108, 41.5]),

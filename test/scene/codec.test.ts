@@ -21,6 +21,8 @@ const SCENE: Scene = {
   place: 'ganqimaodu-port',
   subject: 'ganqimaodu-port',
   indicator: 'grain-output',
+  story: 'gateways-north',
+  sceneNumber: 7,
 };
 
 describe('scene in the address', () => {
@@ -41,6 +43,14 @@ describe('scene in the address', () => {
     );
     expect(scene).toEqual({ ...OPENING_SCENE, stages: ['plan'] });
     expect(dropped).toHaveLength(5);
+  });
+
+  it('keeps a talk and its scene, and drops scenes that no talk has', () => {
+    const hash = writeScene({ ...OPENING_SCENE, view: 'story', story: 'hohhot-2026', sceneNumber: 12 });
+    expect(hash).toBe('#v=1&view=story&story=hohhot-2026&scene=12');
+    expect(readScene(hash).scene).toMatchObject({ view: 'story', story: 'hohhot-2026', sceneNumber: 12 });
+    expect(readScene('#scene=0&story=No%20id').dropped).toEqual(['scene=0', 'story=No%20id']);
+    expect(readScene('#scene=100').scene.sceneNumber).toBeNull();
   });
 
   it('keeps unknown keys, and lets the hash win over the query', () => {

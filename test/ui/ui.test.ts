@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { menuStep } from '../../src/ui/Menu';
+import { menuStep } from '../../src/ui/menu-step';
 import { nearestHeight, SHEET_HEIGHTS, sheetPixels, stepHeight } from '../../src/ui/sheet-height';
 
 describe('a menu', () => {

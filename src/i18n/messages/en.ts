@@ -1,7 +1,17 @@
+import { exploreEn } from './explore-en';
+import { operateEn } from './operate-en';
+import { outputEn } from './output-en';
+import { readingEn } from './reading-en';
+import { topicsEn } from './topics-en';
 import type { zh } from './zh';
 
 /** English words of the page. */
 export const en: Record<keyof typeof zh, string> = {
+  ...exploreEn,
+  ...readingEn,
+  ...operateEn,
+  ...outputEn,
+  ...topicsEn,
   'app.title': 'Plan Atlas',
   'app.subtitle': 'Inner Mongolia’s development plans on one map',
   'app.skip': 'Skip to the main content',
@@ -21,14 +31,40 @@ export const en: Record<keyof typeof zh, string> = {
   'view.map': 'Map',
   'view.list': 'List',
 
+  'compare.button': 'Compare',
+  'compare.loading': 'Opening…',
+  'compare.failed': 'This page could not be opened.',
+  'compare.retry': 'Try again',
+  'compare.targets': 'Indicators and targets',
+  'compare.time': 'Five-year outline and annual plan',
+  'compare.consistency': 'To be checked',
+  'compare.coverage': 'Coverage',
+  'compare.overview': 'Overview',
+  'compare.subject': 'This subject through all plans',
+  'compare.read': 'Read it in the text',
+
   'language.button': 'Language',
   'language.switch': 'Switch to Chinese (中文)',
   'language.announced': 'Switched to English',
 
   'search.label': 'Search',
-  'search.placeholder': 'Projects, targets, places',
+  'search.placeholder': 'Projects, targets, places, indicators',
   'search.results': 'Search results',
-  'search.none': 'No item or place matches “{q}”',
+  'search.none': 'Nothing matches “{q}”.',
+  'search.noneTry': 'Nothing matches “{q}”. Loosen it:',
+  'search.try': 'Only “{q}”',
+  'search.hint':
+    'Use fewer or other words; a place, a county, the short name of a plan, pinyin (wuliangsuhai) or initials (gqmd) will do too.',
+  'search.waiting': 'Reading the search index…',
+  'search.failed':
+    'The search index could not be read: only names as written are searched. Use the field again to retry.',
+  'search.group.item': 'Projects and targets',
+  'search.group.place': 'Places',
+  'search.group.subject': 'Subjects',
+  'search.group.indicator': 'Indicators',
+  'search.rest': 'Show all {n}',
+  'search.restItems': 'Show all {n} in the list',
+  'search.hidden': 'hidden by other filters',
   'search.clear': 'Clear search',
   'search.items': 'items: {n}',
   'search.announce': 'Search results: {n}',
@@ -145,7 +181,7 @@ export const en: Record<keyof typeof zh, string> = {
   'item.copied': 'Copied',
   'item.copyFailed': 'Could not copy; please select the text by hand.',
   'item.note': 'Note',
-  'item.subject': 'The same subject elsewhere',
+  'item.subject': 'The same subject through the plans, in time order',
   'item.same': 'Other items at the same place',
   'item.neighbours': 'In the order of the plan',
   'item.previous': 'Previous',
@@ -201,6 +237,9 @@ export const en: Record<keyof typeof zh, string> = {
   'map.credit.water': 'Water: GSHHG / WDBII (LGPL-3+)',
   'map.credit.names': 'Place names: GeoNames (CC BY 4.0)',
   'map.credit.relief': 'Relief: SRTM',
+
+  'story.button': 'Present',
+  'notice.noStory': 'There is no talk “{id}” as the link says.',
 
   'download.button': 'Download',
   'download.items': 'Plan items (GeoJSON)',

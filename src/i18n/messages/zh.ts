@@ -1,5 +1,16 @@
+import { exploreZh } from './explore-zh';
+import { operateZh } from './operate-zh';
+import { outputZh } from './output-zh';
+import { readingZh } from './reading-zh';
+import { topicsZh } from './topics-zh';
+
 /** Chinese words of the page: the first and complete language, and the source of the message keys. */
 export const zh = {
+  ...exploreZh,
+  ...readingZh,
+  ...operateZh,
+  ...outputZh,
+  ...topicsZh,
   'app.title': '规划图谱',
   'app.subtitle': '内蒙古发展规划一张图',
   'app.skip': '跳到主要内容',
@@ -19,14 +30,38 @@ export const zh = {
   'view.map': '地图',
   'view.list': '列表',
 
+  'compare.button': '对比',
+  'compare.loading': '正在打开…',
+  'compare.failed': '这一页没有打开成功，请重试。',
+  'compare.retry': '重试',
+  'compare.targets': '指标与目标',
+  'compare.time': '五年规划与年度计划',
+  'compare.consistency': '待核对',
+  'compare.coverage': '收录情况',
+  'compare.overview': '一页概览',
+  'compare.subject': '查看该事项的全部规划',
+  'compare.read': '在原文中阅读',
+
   'language.button': '语言',
   'language.switch': '切换为英文（English）',
   'language.announced': '已切换为中文',
 
   'search.label': '搜索',
-  'search.placeholder': '搜索项目、目标、地点',
+  'search.placeholder': '项目、目标、地点、指标，可用拼音',
   'search.results': '搜索结果',
-  'search.none': '没有符合“{q}”的条目或地点',
+  'search.none': '没有找到“{q}”。',
+  'search.noneTry': '没有找到“{q}”。放宽一些：',
+  'search.try': '只搜“{q}”',
+  'search.hint': '少写几个字，或换个说法；也可以用地名、旗县名、文件简称、拼音（wuliangsuhai）或首字母（gqmd）。',
+  'search.waiting': '正在读取搜索索引…',
+  'search.failed': '搜索索引没有读取成功，目前只按名称原文查找；重新点按搜索框可再试。',
+  'search.group.item': '项目与目标',
+  'search.group.place': '地点',
+  'search.group.subject': '主题',
+  'search.group.indicator': '指标',
+  'search.rest': '显示全部 {n} 个',
+  'search.restItems': '在列表中显示全部 {n} 项',
+  'search.hidden': '被其他筛选隐藏',
   'search.clear': '清除搜索',
   'search.items': '{n} 项',
   'search.announce': '{n} 个搜索结果',
@@ -142,7 +177,7 @@ export const zh = {
   'item.copied': '已复制',
   'item.copyFailed': '无法复制，请手动选择文字。',
   'item.note': '说明',
-  'item.subject': '同一事项的其他条目',
+  'item.subject': '同一事项在各规划中（按时间）',
   'item.same': '同一地点的其他条目',
   'item.neighbours': '按文件顺序',
   'item.previous': '上一项',
@@ -195,6 +230,9 @@ export const zh = {
   'map.credit.water': '水系：GSHHG / WDBII（LGPL-3+）',
   'map.credit.names': '地名：GeoNames（CC BY 4.0）',
   'map.credit.relief': '山影：SRTM',
+
+  'story.button': '演示',
+  'notice.noStory': '链接中的讲稿“{id}”不存在。',
 
   'download.button': '下载',
   'download.items': '规划条目（GeoJSON）',

@@ -5,5 +5,17 @@ import { type MarkSpec, markDataUri } from '../../sectors/mark';
 export function MarkImage({ mark, size = 22 }: { mark: MarkSpec; size?: number }) {
   const { sector, stage, form } = mark;
   const source = useMemo(() => markDataUri({ sector, stage, form }), [sector, stage, form]);
-  return <img className="mark" src={source} width={size} height={size} alt="" draggable={false} />;
+  // In rem: the mark grows with the words beside it.
+  const side = `${size / 16}rem`;
+  return (
+    <img
+      className="mark"
+      src={source}
+      width={size}
+      height={size}
+      style={{ width: side, height: side }}
+      alt=""
+      draggable={false}
+    />
+  );
 }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { countBy } from '../../catalogue/query';
+import { countBy, filterItems } from '../../catalogue/query';
 import { useLanguage, useT } from '../../i18n/language';
 import { toggled } from '../../store/filters';
-import { shownItems, useAtlas } from '../../store/store';
+import { sceneFilter, shownItems, useAtlas } from '../../store/store';
 import { Checkbox } from '../../ui/Checkbox';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
 import { useIndex } from '../common/useIndex';
@@ -12,10 +12,16 @@ export function DocumentsPanel() {
   const t = useT();
   const language = useLanguage();
   const { catalogue } = useIndex();
+  const filter = useAtlas(sceneFilter);
   const chosen = useAtlas((s) => s.scene.documents);
   const shown = useAtlas(shownItems);
   const patch = useAtlas((s) => s.patch);
-  const totals = useMemo(() => countBy(catalogue.items, (i) => i.document), [catalogue]);
+  const withItems = useMemo(() => new Set(catalogue.items.map((i) => i.document)), [catalogue]);
+  // With the other filters as they are: what a plan that is off would add.
+  const totals = useMemo(
+    () => countBy(filterItems(catalogue.items, filter, 'documents'), (i) => i.document),
+    [catalogue, filter],
+  );
   const counts = useMemo(() => countBy(shown, (i) => i.document), [shown]);
   const all = useMemo(() => catalogue.documents.map((d) => d.id), [catalogue]);
   return (
@@ -38,7 +44,7 @@ export function DocumentsPanel() {
             <p className="choice-facts">
               {d.issuer[language]} · <span className="dated">{d.dated}</span>
               <br />
-              {of.total === 0
+              {!withItems.has(d.id)
                 ? t('documents.unread')
                 : t('documents.coverage', { read: d.read, paragraphs: d.paragraphs })}
               {d.note && ` · ${d.note[language]}`}

@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { sectorCounts } from '../../catalogue/query';
+import { filterItems, sectorCounts } from '../../catalogue/query';
 import { SECTORS } from '../../catalogue/vocabulary';
 import { useLanguage, useT } from '../../i18n/language';
 import { SECTOR_LIST } from '../../sectors/registry';
 import { toggled } from '../../store/filters';
-import { shownItems, useAtlas } from '../../store/store';
+import { sceneFilter, shownItems, useAtlas } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -16,10 +16,12 @@ export function SectorsPanel() {
   const t = useT();
   const language = useLanguage();
   const { catalogue } = useIndex();
+  const filter = useAtlas(sceneFilter);
   const chosen = useAtlas((s) => s.scene.sectors);
   const shown = useAtlas(shownItems);
   const patch = useAtlas((s) => s.patch);
-  const totals = useMemo(() => sectorCounts(catalogue.items), [catalogue]);
+  // With the other filters as they are: what a sector that is off would add.
+  const totals = useMemo(() => sectorCounts(filterItems(catalogue.items, filter, 'sectors')), [catalogue, filter]);
   const counts = useMemo(() => sectorCounts(shown), [shown]);
   return (
     <div className="choices">

@@ -1,0 +1,26 @@
+import { type ComponentType, useState } from 'react';
+import { useT } from '../../i18n/language';
+import { useAtlas } from '../../store/store';
+import { Button } from '../../ui/Button';
+
+type List = ComponentType<{ onClose: () => void }>;
+
+/** Opens the list of talks; their words arrive with it. */
+export function PresentButton() {
+  const t = useT();
+  const [list, setList] = useState<{ List: List } | null>(null);
+  const open = (): void => {
+    import('./StoryList').then(
+      (module) => setList({ List: module.default }),
+      () => useAtlas.getState().notify('output.failed'),
+    );
+  };
+  return (
+    <>
+      <Button icon="present" aria-haspopup="dialog" aria-label={t('story.button')} onClick={open}>
+        {t('story.button')}
+      </Button>
+      {list && <list.List onClose={() => setList(null)} />}
+    </>
+  );
+}

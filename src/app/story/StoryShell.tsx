@@ -1,0 +1,78 @@
+import { useEffect } from 'react';
+import { SearchBox } from '../../panels/search/SearchBox';
+import { useAtlas } from '../../store/store';
+import { Player } from '../../story/Player';
+import { useWords } from '../../story/words';
+import { Button } from '../../ui/Button';
+import { ErrorBoundary } from '../ErrorBoundary';
+import { MapRegion } from '../MapRegion';
+import { SidePanel, useSidePanel } from '../SidePanel';
+import { stageTheme } from '../theme';
+import { leaveStory } from './enter';
+import { StageLegend } from './StageLegend';
+import { useStories } from './stories';
+import '../shell.css';
+import '../map-region.css';
+import '../../ui/ui.css';
+import '../../panels/panels.css';
+import '../../panels/item/item.css';
+import './story-shell.css';
+
+/** The page while a talk is given. */
+export default function StoryShell() {
+  const w = useWords();
+  const { stories, failed, retry } = useStories();
+  const index = useAtlas((s) => s.index);
+  const id = useAtlas((s) => s.scene.story);
+  const setPadding = useAtlas((s) => s.setPadding);
+  const approved = useAtlas((s) => s.deployment.mapApproval !== null);
+  const panel = useSidePanel();
+  const story = stories?.find((s) => s.id === id);
+  const unknown = stories !== null && !story;
+
+  useEffect(() => {
+    setPadding({ top: 0, right: 0, bottom: 0, left: 0 });
+    stageTheme('projector');
+    return () => stageTheme(null);
+  }, [setPadding]);
+  useEffect(() => {
+    if (!unknown) return;
+    if (id !== null) useAtlas.getState().notify('notice.noStory', { id });
+    leaveStory();
+  }, [unknown, id]);
+
+  if (!story || !index)
+    return (
+      <main className="message" role={failed ? 'alert' : 'status'}>
+        <p>{w(failed ? 'failed' : 'loading')}</p>
+        {failed && (
+          <Button look="main" onClick={retry}>
+            {w('retry')}
+          </Button>
+        )}
+      </main>
+    );
+  return (
+    <Player
+      key={story.id}
+      story={story}
+      index={index}
+      approved={approved}
+      onLeave={leaveStory}
+      search={<SearchBox />}
+      details={
+        panel && (
+          <ErrorBoundary resetKey={panel.id}>
+            <SidePanel {...panel} />
+          </ErrorBoundary>
+        )
+      }
+      stage={
+        <>
+          <MapRegion hidden={false} />
+          <StageLegend />
+        </>
+      }
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import { ConsistencyPage } from './ConsistencyPage';
+import { CoveragePage } from './coverage/CoveragePage';
+import { OverviewPage } from './overview/OverviewPage';
+import { SubjectPage } from './subject/SubjectPage';
+import { TimePage } from './TimePage';
+import { TargetsPage } from './targets/TargetsPage';
+import './compare.css';
+import './targets/targets.css';
+
+const PAGES = {
+  targets: TargetsPage,
+  time: TimePage,
+  consistency: ConsistencyPage,
+  coverage: CoveragePage,
+  overview: OverviewPage,
+  subject: SubjectPage,
+} as const;
+
+/** The pages that set plans side by side; loaded when one is first asked for. */
+export default function ComparePages({ page }: { page: keyof typeof PAGES }) {
+  const Page = PAGES[page];
+  return <Page />;
+}

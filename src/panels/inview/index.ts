@@ -1,0 +1,2 @@
+export { InView } from './InView';
+export { itemsInView } from './items';

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { consistency } from '../../../src/catalogue/compare/consistency';
+import { ledger, onTheMap } from '../../../src/catalogue/compare/coverage';
+import { indicatorRows } from '../../../src/catalogue/compare/indicators';
+import { overview } from '../../../src/catalogue/compare/overview';
+import { consistencyReport } from '../../../src/catalogue/compare/report';
+import { item, promise, small, subject } from './fixture';
+
+test('a ledger in numbers', () => {
+  expect(
+    ledger({
+      1: 'front-matter',
+      2: 3,
+      3: { items: 1, waive: [{ figure: '70周年', why: 'age of the city' }] },
+      4: { reason: 'narrative', waive: [{ figure: '3%', why: 'past' }] },
+    }),
+  ).toEqual({
+    paragraphs: 4,
+    withItems: 2,
+    reasons: { 'front-matter': 1, narrative: 1 },
+    waived: [
+      { paragraph: 3, figure: '70周年', why: 'age of the city' },
+      { paragraph: 4, figure: '3%', why: 'past' },
+    ],
+  });
+});
+
+const catalogue = small(
+  [
+    item('a', 'hohhot', { importance: 1, subject: 's', targets: [promise(1, '万亩'), promise(2, '万亩')] }),
+    item('b', 'hohhot', { precision: 'site', stage: null, subject: 's' }),
+    item('c', 'hohhot', { precision: 'county', sector: 'energy', importance: 1 }),
+    item('d', 'region', { precision: 'region', targets: [promise(3, '万亩')] }),
+  ],
+  { subjects: [subject('s')] },
+);
+
+test('nothing of a plan is lost between map, counties and wider', () => {
+  const { items, targets, own, county, wide } = onTheMap(catalogue, 'hohhot');
+  expect({ items, targets, own, county, wide }).toEqual({ items: 3, targets: 2, own: 1, county: 1, wide: 1 });
+});
+
+test('a plan on one page', () => {
+  const page = overview(catalogue, ['hohhot']);
+  expect(page.headlines.map((i) => i.id)).toEqual(['a']);
+  expect(page.sectors.map((s) => [s.sector, s.total])).toEqual([
+    ['energy', 1],
+    ['agriculture', 2],
+  ]);
+  expect(page.sectors[1]?.stages.filter(([, n]) => n > 0)).toEqual([
+    ['advance', 1],
+    ['none', 1],
+  ]);
+  expect(page.subjects.map((s) => [s.subject.id, s.count])).toEqual([['s', 2]]);
+});
+
+test('a row an indicator, a cell a plan', () => {
+  const [row] = indicatorRows(catalogue);
+  expect(row?.plans).toBe(2);
+  expect(row?.stated.get('hohhot')).toHaveLength(2);
+});
+
+test('the report cites both lines and gives no verdict', () => {
+  const text = consistencyReport(consistency(catalogue), catalogue);
+  expect(text).toContain('待核对 / to be checked');
+  expect(text).toContain('region 一 ¶1');
+});
