@@ -95,6 +95,8 @@ function sceneOf(state: AtlasState): Json {
 }
 
 const isCommand = (type: string): type is Command => (COMMANDS as readonly string[]).includes(type);
+/** The page's own event when a reader follows a link to another site. */
+const LEAVING = 'plan-atlas-leaving';
 /** A burst of changes is one event, ms. */
 const SETTLE = 150;
 
@@ -141,9 +143,11 @@ export function startBridge(options: BridgeOptions): () => void {
     sayHeight();
   };
 
-  const sayHeight = (): void => say('height', Math.ceil(document.documentElement.scrollHeight));
+  // The page's own height, not the window's: a frame that follows it can shrink again.
+  const page = document.getElementById('root') ?? document.documentElement;
+  const sayHeight = (): void => say('height', Math.ceil(page.getBoundingClientRect().height));
   const resized = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver(sayHeight);
-  resized?.observe(document.documentElement);
+  resized?.observe(page);
 
   const unfollow = useAtlas.subscribe((state, previous) => {
     if (!port) return;
@@ -158,10 +162,13 @@ export function startBridge(options: BridgeOptions): () => void {
     }, SETTLE);
   });
 
+  const leaving = (event: Event): void => say('openlink', String((event as CustomEvent<unknown>).detail));
+  window.addEventListener(LEAVING, leaving);
   window.addEventListener('message', connect);
   window.parent.postMessage(message('hello'), origin);
   return () => {
     window.removeEventListener('message', connect);
+    window.removeEventListener(LEAVING, leaving);
     window.clearTimeout(timer);
     unfollow();
     resized?.disconnect();

@@ -14,12 +14,17 @@ export interface MountOptions {
   /** Controls to keep, e.g. `legend,search`; `none` for the bare map. */
   ui?: string;
   theme?: 'light' | 'dark' | 'projector' | 'contrast' | 'auto';
+  /** Who scrolls: `coop` leaves one finger and the wheel to the page (usual in a frame), `free` gives them to the map. */
+  gesture?: 'auto' | 'coop' | 'free';
+  /** Size of the text, 1 … 2. */
+  font?: number;
+  motion?: 'auto' | 'off';
   /** Scene to open with: the text after `#`, or its keys. */
   scene?: string | Record<string, string>;
   title?: string;
   /** Height of the frame: pixels, or `auto` to follow the content (list, panel, item). */
   height?: number | 'auto';
-  /** How long to wait for the frame, ms. */
+  /** How long to wait for the frame and for each answer, ms. */
   timeout?: number;
 }
 
@@ -44,8 +49,10 @@ export interface Controller {
 }
 
 const TIMEOUT = 15_000;
+/** Until a frame that follows its content has said how tall it is, pixels. */
+const FIRST_HEIGHT = 480;
 
-function address({ src, lang, embed = 'map', ui, theme, scene }: MountOptions): URL {
+function address({ src, lang, embed = 'map', ui, theme, gesture, font, motion, scene }: MountOptions): URL {
   const url = new URL(src, document.baseURI);
   const set = (key: string, value: string | undefined): void => {
     if (value !== undefined) url.searchParams.set(key, value);
@@ -54,6 +61,9 @@ function address({ src, lang, embed = 'map', ui, theme, scene }: MountOptions): 
   set('lang', lang);
   set('ui', ui);
   set('theme', theme);
+  set('gesture', gesture);
+  set('font', font?.toString());
+  set('motion', motion);
   set('origin', location.origin);
   if (scene) {
     url.hash =
@@ -74,11 +84,16 @@ export function mount(element: Element, options: MountOptions): Controller {
   frame.title = options.title ?? '规划图谱 Plan Atlas';
   frame.allow = 'fullscreen; clipboard-write';
   frame.style.cssText = 'display:block;width:100%;border:0';
-  frame.style.height = typeof options.height === 'number' ? `${options.height}px` : '100%';
+  const { height, timeout = TIMEOUT } = options;
+  frame.style.height = height === undefined ? '100%' : `${height === 'auto' ? FIRST_HEIGHT : height}px`;
   frame.src = url.href;
 
   const listeners = new Map<string, Set<Listener>>();
   const waiting = new Map<number, { resolve: (value: Json) => void; reject: (error: Error) => void }>();
+  const giveUp = (reason: string): void => {
+    for (const { reject } of waiting.values()) reject(new Error(`PlanAtlas: ${reason}`));
+    waiting.clear();
+  };
   let port: MessagePort | null = null;
   let lastId = 0;
   let settle: { resolve: () => void; reject: (error: Error) => void };
@@ -92,7 +107,7 @@ export function mount(element: Element, options: MountOptions): Controller {
       settle.reject(
         new Error('PlanAtlas: the frame did not answer. Is this origin in its config.json → embed.allowedOrigins?'),
       ),
-    options.timeout ?? TIMEOUT,
+    timeout,
   );
 
   const emit = (name: string, data: Json): void => {
@@ -127,6 +142,7 @@ export function mount(element: Element, options: MountOptions): Controller {
     if (typeof m === 'string' || m.type !== 'hello') return;
     // A frame that was loaded again says hello again and gets a port of its own.
     port?.close();
+    giveUp('the frame was loaded again');
     const channel = new MessageChannel();
     port = channel.port1;
     port.onmessage = receive;
@@ -143,7 +159,20 @@ export function mount(element: Element, options: MountOptions): Controller {
         reject(new Error('PlanAtlas: destroyed'));
         return;
       }
-      waiting.set(id, { resolve, reject });
+      const late = setTimeout(() => {
+        waiting.delete(id);
+        reject(new Error(`PlanAtlas: no answer to ${type}`));
+      }, timeout);
+      waiting.set(id, {
+        resolve: (value) => {
+          clearTimeout(late);
+          resolve(value);
+        },
+        reject: (error) => {
+          clearTimeout(late);
+          reject(error);
+        },
+      });
       port.postMessage(message(type, data, id));
     });
   };
@@ -171,8 +200,7 @@ export function mount(element: Element, options: MountOptions): Controller {
       window.removeEventListener('message', greet);
       port?.close();
       port = null;
-      for (const { reject } of waiting.values()) reject(new Error('PlanAtlas: destroyed'));
-      waiting.clear();
+      giveUp('destroyed');
       listeners.clear();
       frame.remove();
       settle.reject(new Error('PlanAtlas: destroyed'));
@@ -180,7 +208,7 @@ export function mount(element: Element, options: MountOptions): Controller {
   };
 }
 
-const OPTIONS = ['src', 'lang', 'embed', 'ui', 'theme', 'scene', 'title'] as const;
+const OPTIONS = ['src', 'lang', 'embed', 'ui', 'theme', 'gesture', 'font', 'motion', 'scene', 'title'] as const;
 
 /** `<plan-atlas src="…" scene="fit=150800">`: mounts when it enters the page, leaves nothing when it goes. */
 export function define(name = 'plan-atlas'): void {
