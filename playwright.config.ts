@@ -8,6 +8,7 @@ const CI = Boolean(process.env.CI);
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',
+  snapshotPathTemplate: 'test/visual/{arg}{ext}',
   globalSetup: './test/e2e/site.ts',
   // Two at a time: more than two software-drawn maps only slow each other down.
   workers: 2,

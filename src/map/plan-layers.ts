@@ -171,7 +171,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       source: 'courses',
       filter: isRoute,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': p.casing, 'line-width': width(p, 2.4), 'line-opacity': 0.85 },
+      paint: { 'line-color': p.casing, 'line-width': width(p, 1.8), 'line-opacity': 0.75 },
     },
     {
       id: 'lines',

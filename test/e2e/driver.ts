@@ -144,6 +144,22 @@ export class Atlas {
     await expect(this.tooltip()).toBeVisible();
   }
 
+  /** Opens one of the pages that set plans side by side. */
+  async compare(name: string): Promise<void> {
+    await this.page.getByRole('button', { name: this.words.compare, exact: true }).click();
+    await this.page.getByRole('menuitemradio', { name, exact: true }).click();
+  }
+
+  /** A page that sets plans side by side, by its heading. */
+  comparing(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  /** What the targets' page says of the chosen indicator. */
+  indicator(name: string): Locator {
+    return this.page.getByRole('region', { name: `所选指标 ${name}`, exact: true });
+  }
+
   /** A click where the pointer is. */
   async click(): Promise<void> {
     await this.page.mouse.down();

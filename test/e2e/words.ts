@@ -4,6 +4,9 @@ export type Language = 'zh' | 'en';
 
 export const WORDS = {
   zh: {
+    compare: '对比',
+    targetsPage: '指标与目标',
+    checkPage: '待核对',
     title: '规划图谱',
     search: '搜索',
     items: '项目与目标',
@@ -67,6 +70,9 @@ export const WORDS = {
     listAlone: '只打印清单',
   },
   en: {
+    compare: 'Compare',
+    targetsPage: 'Indicators and targets',
+    checkPage: 'To be checked',
     title: 'Plan Atlas',
     search: 'Search',
     items: 'Projects and targets',

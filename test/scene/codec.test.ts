@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScene, writeScene } from '../../src/scene/codec';
-import { OPENING_SCENE, type Scene } from '../../src/scene/scene';
+import { OPENING_SCENE, PAGES, type Scene } from '../../src/scene/scene';
 
 const SCENE: Scene = {
   ...OPENING_SCENE,
@@ -51,6 +51,16 @@ describe('scene in the address', () => {
     expect(readScene(hash).scene).toMatchObject({ view: 'story', story: 'hohhot-2026', sceneNumber: 12 });
     expect(readScene('#scene=0&story=No%20id').dropped).toEqual(['scene=0', 'story=No%20id']);
     expect(readScene('#scene=100').scene.sceneNumber).toBeNull();
+  });
+
+  it('keeps the pages that set plans side by side, with what they show', () => {
+    for (const view of PAGES) {
+      const hash = writeScene({ ...OPENING_SCENE, view, indicator: 'gdp-growth', documents: ['bayannur-2026'] });
+      expect(hash).toBe(`#v=1&view=${view}&docs=bayannur-2026&indicator=gdp-growth`);
+      expect(readScene(hash).scene).toMatchObject({ view, indicator: 'gdp-growth', documents: ['bayannur-2026'] });
+    }
+    expect(readScene('#subject=ganqimaodu-port').scene.subject).toBe('ganqimaodu-port');
+    expect(readScene('#view=progress').dropped).toEqual(['view=progress']);
   });
 
   it('keeps unknown keys, and lets the hash win over the query', () => {

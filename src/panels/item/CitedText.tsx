@@ -1,12 +1,16 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Item } from '../../catalogue/types';
 import { useT } from '../../i18n/language';
+import { useAtlas } from '../../store/store';
+import { Button } from '../../ui/Button';
 import { markEvidence } from './marked';
 import { readParagraph } from './texts';
 
 /** The cited paragraph as printed, with the evidence marked and in view. */
 export function CitedText({ item }: { item: Item }) {
   const t = useT();
+  const here = useAtlas((s) => s.scene.view === 'coverage');
+  const patch = useAtlas((s) => s.patch);
   const box = useRef<HTMLQuoteElement>(null);
   const [text, setText] = useState<string | 'failed' | null>(null);
 
@@ -31,6 +35,11 @@ export function CitedText({ item }: { item: Item }) {
   return (
     <section>
       <h3>{t('item.text')}</h3>
+      {!here && (
+        <Button look="quiet" icon="list" onClick={() => patch({ view: 'coverage', documents: [item.document] })}>
+          {t('compare.read')}
+        </Button>
+      )}
       {text === null && <p className="small">{t('item.textLoading')}</p>}
       {text === 'failed' && <p className="hint">{t('item.textFailed')}</p>}
       {text !== null && text !== 'failed' && (

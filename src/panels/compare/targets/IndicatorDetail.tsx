@@ -31,7 +31,7 @@ export function IndicatorDetail({ row }: { row: IndicatorRow }) {
   });
   const years = new Set(all.map((s) => s.target.year));
   return (
-    <section className="indicator" aria-label={`${t('targets.detail')} ${title}`}>
+    <section className="indicator-detail" aria-label={`${t('targets.detail')} ${title}`}>
       <h3>{title}</h3>
       <p className="small">
         {t('targets.definition')}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { indicatorRows } from '../../../catalogue/compare/indicators';
 import { SECTORS, type SectorId } from '../../../catalogue/vocabulary';
 import { useCompareT } from '../../../i18n/compare';
@@ -22,6 +22,13 @@ export function TargetsPage() {
   const chosen = useAtlas((s) => s.scene.indicator);
   const patch = useAtlas((s) => s.patch);
   const [shared, setShared] = useState(false);
+  const detail = useRef<HTMLDivElement>(null);
+  // Where the details stand above the table, choosing leads up to them.
+  const choose = (indicator: string): void => {
+    patch({ indicator });
+    const [page, element] = [detail.current?.closest('.compare'), detail.current];
+    if (page && element) page.scrollTop = Math.min(page.scrollTop, element.offsetTop - 8);
+  };
   const all = useMemo(() => indicatorRows(catalogue), [catalogue]);
   const rows = all.filter((r) => (sectors === null || sectors.includes(r.sector)) && (!shared || r.plans > 1));
   const row = all.find((r) => r.indicator.id === chosen) ?? rows[0];
@@ -55,8 +62,10 @@ export function TargetsPage() {
       }
     >
       <div className="targets-page">
-        <IndicatorTable rows={rows} chosen={row?.indicator.id ?? null} onChoose={(indicator) => patch({ indicator })} />
-        {row && <IndicatorDetail row={row} key={row.indicator.id} />}
+        <IndicatorTable rows={rows} chosen={row?.indicator.id ?? null} onChoose={choose} />
+        <div className="indicator" ref={detail}>
+          {row && <IndicatorDetail row={row} key={row.indicator.id} />}
+        </div>
       </div>
     </PageFrame>
   );

@@ -1,9 +1,9 @@
 import type { IndicatorRow } from '../../../catalogue/compare/indicators';
 import { quantityIn, unitTable } from '../../../catalogue/compare/quantity';
 import type { Unit } from '../../../catalogue/schema';
-import { type Language, SECTORS } from '../../../catalogue/vocabulary';
+import type { Language } from '../../../catalogue/vocabulary';
 
-/** A column of the table: the indicator's name, its sector, the number of plans, or a plan's id. */
+/** A column of the table: the indicator's name, the number of plans, or a plan's id. */
 export interface Sorting {
   by: string;
   down: boolean;
@@ -28,7 +28,6 @@ export function sortRows(
   };
   return [...rows].sort((a, b) => {
     if (by === 'name') return sign * names.compare(a.indicator.title[language], b.indicator.title[language]);
-    if (by === 'sector') return sign * (SECTORS.indexOf(a.sector) - SECTORS.indexOf(b.sector));
     if (by === 'plans') return sign * (a.plans - b.plans);
     const [va, vb] = [value(a), value(b)];
     if (!va || !vb) return Number(va === null) - Number(vb === null);
