@@ -17,7 +17,9 @@
 
   function tell() {
     var root = document.getElementById('root');
-    if (!root || root.firstChild) return;
+    // Once the page has begun, its own messages serve.
+    if (!root || (root.firstChild && !root.querySelector('[data-start]'))) return;
+    while (root.firstChild) root.removeChild(root.firstChild);
     var main = add(root, 'main');
     main.className = 'message';
     main.setAttribute('role', 'alert');

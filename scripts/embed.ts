@@ -61,7 +61,9 @@ export async function buildEmbed(outDir: string): Promise<number> {
       },
     },
   });
-  writeFileSync(join(outDir, 'embed.d.ts'), types());
+  const face = types();
+  // Node's resolution looks for the types of `.mjs` under a name of their own.
+  for (const name of ['embed.d.ts', 'embed.d.mts']) writeFileSync(join(outDir, name), face);
   return gzipSync(readFileSync(join(outDir, 'embed.js'))).length;
 }
 

@@ -1,4 +1,4 @@
-import { type ReadScene, readScene, writeScene } from '../scene/codec';
+import { type ReadScene, readScene, SCENE_KEYS, writeScene } from '../scene/codec';
 import { OPENING_SCENE, type Scene } from '../scene/scene';
 import { useAtlas } from '../store/store';
 
@@ -22,7 +22,7 @@ const isStep = (from: Scene, to: Scene): boolean =>
 
 /** Does an address name a scene at all? Any of the keys does, `v=1` alone says: everything, as it is. */
 const namesScene = (hash: string, query: string): boolean =>
-  /[#&]v=/.test(hash) || writeScene(readScene(hash, query).scene) !== '';
+  `${query}&${hash}`.split(/[?#&]/).some((pair) => SCENE_KEYS.includes(pair.split('=')[0] ?? ''));
 
 /** The scene of the present address; where it names none, the one that the operator has set. */
 function sceneHere(): ReadScene {

@@ -40,7 +40,7 @@ export async function loadDeployment(): Promise<void> {
   // A page opened as a file has no server and no operator.
   if (location.protocol === 'file:') return;
   const found = await fetchJson();
-  if (!('value' in found)) {
+  if ('what' in found) {
     tell([found]);
     return;
   }

@@ -198,6 +198,7 @@ const storySceneSchema = z.strictObject({
 /** A talk: scenes with words. One file a story under `seeds/stories/`. */
 export const storySchema = z.strictObject({
   id,
+  order: z.int().positive().describe('Its place in the list of talks'),
   title: bilingual,
   subtitle: bilingual,
   scenes: z.array(storySceneSchema).min(8).max(14),

@@ -19,7 +19,7 @@ interface Figure {
 }
 
 /** The figures of a Chinese text, each with the qualifiers that stand at it. */
-export function figuresOf(text: string): Figure[] {
+function figuresOf(text: string): Figure[] {
   return [...text.matchAll(NUMBER)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
@@ -79,7 +79,7 @@ function checkScene(scene: StoryScene, catalogue: Catalogue, items: ReadonlyMap<
 /** Reads the talks and checks every name and figure in them against the catalogue. */
 export function readStories(files: readonly SourceFile[], catalogue: Catalogue, problems: Problem[]): Story[] {
   const items = new Map(catalogue.items.map((i) => [i.id, i]));
-  return files.flatMap((file) => {
+  const stories = files.flatMap((file) => {
     const story = checkOne(storySchema, file, problems);
     if (!story) return [];
     const say = (record: string, field: string, wrong: string, fix: string) =>
@@ -95,4 +95,5 @@ export function readStories(files: readonly SourceFile[], catalogue: Catalogue, 
     }
     return [story];
   });
+  return stories.sort((a, b) => a.order - b.order);
 }

@@ -55,7 +55,7 @@ export const message = (type: MessageType, data?: Json, id?: number): Message =>
 });
 
 /** Is it one of ours at all? Other scripts of the page talk through the same window. */
-export const isOurs = (value: unknown): boolean =>
+const isOurs = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && (value as { ns?: unknown }).ns === NAMESPACE;
 
 /** The message, or why it is none. */

@@ -9,7 +9,7 @@ import { handleOf, standInForPrint } from './snapshot';
 import { localeOf, speak } from './words';
 
 /** Can this browser draw the map at all? */
-export function hasWebGL(): boolean {
+function hasWebGL(): boolean {
   try {
     const canvas = document.createElement('canvas');
     // The engine draws with WebGL 2 alone.

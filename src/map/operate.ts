@@ -62,7 +62,7 @@ const absolute = (url: string): string =>
   new URL(url, document.baseURI).href.replace(/%7B/gi, '{').replace(/%7D/gi, '}');
 
 /** A style's ground without its names and pictures: those need fonts and sprites of its own host. */
-export function groundOfStyle(style: unknown): Ground {
+function groundOfStyle(style: unknown): Ground {
   const { sources, layers } = (style ?? {}) as Partial<Ground>;
   if (typeof sources !== 'object' || !Array.isArray(layers)) throw new Error('is no map style');
   const renamed = layers

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CatalogueIndex } from '../catalogue/query';
 import type { Story } from '../catalogue/schema';
 import { useAtlas } from '../store/store';
@@ -58,7 +58,7 @@ export function useTalk({ story, index, root, keys, playing, onLeave }: TalkOpti
   );
   // At the start, after a reload and after Back: the address names the scene, the story says what it shows.
   const shown = useRef(0);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== number || wanted !== number) show(number);
     shown.current = number;
   }, [number, wanted, show]);
@@ -78,7 +78,8 @@ export function useTalk({ story, index, root, keys, playing, onLeave }: TalkOpti
     [talk, number, exploring, fullscreen, story, show, root, onLeave],
   );
 
-  useEffect(() => {
+  // With the first picture already: the map is made after it, and a key must not be lost to that.
+  useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       const focus = focusOf(event.target);
       const command = commandOf(event, focus, keys);

@@ -85,6 +85,7 @@ describe('the compiler', () => {
     path: 'seeds/stories/talk.yaml',
     data: {
       id: 'talk',
+      order: 1,
       title: words,
       subtitle: words,
       scenes: Array.from({ length: 8 }, (_, i) => ({

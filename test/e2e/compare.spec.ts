@@ -76,13 +76,41 @@ test.describe('plans side by side', () => {
     await expect(atlas.details()).toBeVisible();
   });
 
-  for (const view of ['targets', 'time', 'consistency', 'coverage', 'overview'] as const) {
-    test(`${view}: nothing that axe finds wrong, in the dark too, and no sideways scroll on a phone`, async ({
+  test('five years beside one: the kinds of relation add up, and each line is cited', async ({ atlas, page }) => {
+    await atlas.open('view=time');
+    const counts = await page.locator('.chips-choice').getByRole('button').allInnerTexts();
+    const [all = 0, ...kinds] = counts.map((c) => Number(/\d+$/.exec(c)?.[0])).reverse();
+    expect(all).toBe(kinds.reduce((a, b) => a + b, 0));
+    await page.getByRole('button', { name: /^新出现/ }).click();
+    const first = page.getByRole('table').locator('tbody tr').first();
+    await expect(first.getByRole('cell').first()).toContainText('未提到');
+    await expect(first.getByRole('cell').last()).toContainText('巴彦淖尔2026年计划 · ');
+    await expect(page.getByText('“未提到”不等于停止')).toBeVisible();
+  });
+
+  test('coverage accounts for every item, an overview is of one plan', async ({ atlas, page }) => {
+    await atlas.open('view=coverage');
+    const row = (name: string) =>
+      page
+        .getByRole('row', { name: new RegExp(`^${name}`) })
+        .getByRole('cell')
+        .first();
+    const number = async (name: string): Promise<number> => Number.parseInt(await row(name).innerText(), 10);
+    const [own, county, wide] = [await number('地图上有位置'), await number('只到旗县'), await number('属盟市或全区')];
+    expect(own + county + wide).toBe(await number('条目'));
+    await atlas.open('view=overview&docs=erenhot-2026');
+    const own2 = items().filter((i) => i.properties.document === 'erenhot-2026').length;
+    await expect(page.getByText(`${own2} 条，`)).toBeVisible();
+  });
+
+  const pages = ['targets', 'time', 'consistency', 'coverage', 'overview'].map((view) => `view=${view}`);
+  for (const scene of [...pages, 'subject=ganqimaodu-port']) {
+    test(`${scene}: nothing that axe finds wrong, in the dark too, and no sideways scroll on a phone`, async ({
       atlas,
       page,
     }) => {
       await page.setViewportSize({ width: 390, height: 844 });
-      await atlas.open(`view=${view}`, { query: 'theme=dark' });
+      await atlas.open(scene, { query: 'theme=dark' });
       await expect(page.locator('.compare h2')).toBeVisible();
       await atlas.expectNoSidewaysScroll();
       const { violations } = await new AxeBuilder({ page }).include('.compare').analyze();

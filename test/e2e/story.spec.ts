@@ -244,4 +244,20 @@ test.describe('readable from the last row', () => {
       ).toEqual([]);
       await atlas.expectNoSidewaysScroll();
     });
+
+  test('every caption fits its column, in the longer language and the smaller window', async ({ atlas, page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 1024, height: 768 });
+    const over: string[] = [];
+    for (const { id, scenes } of stories()) {
+      await atlas.openTalk(id, 1, 'lang=en');
+      for (let n = 1; n <= scenes.length; n++) {
+        await page.keyboard.press('PageDown');
+        await atlas.expectScene(Math.min(n + 1, scenes.length));
+        const more = await page.locator('.story-aside').evaluate((e) => e.scrollHeight - e.clientHeight);
+        if (more > 1) over.push(`${id} ${Math.min(n + 1, scenes.length)}: ${more} px`);
+      }
+    }
+    expect(over).toEqual([]);
+  });
 });

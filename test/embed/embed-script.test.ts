@@ -61,7 +61,7 @@ describe('embed.js', () => {
     const use = (line: string): string =>
       `import { mount, type Controller } from './embed';\nconst a: Controller = mount(document.body, { src: '/' });\n${line}\n`;
     expect(check(use("a.on('select', (id) => id); void a.fit('150800'); a.destroy();"))).toBe('');
-    expect(check(use("a.on('selected', () => 1);"))).toContain("'selected'");
+    expect(check(use("a.on('selected', () => 1);"))).toContain('"selected"');
     expect(check(use("mount(document.body, { src: '/', embed: 'page' });"))).toContain('"page"');
   }, 60_000);
 });

@@ -3,7 +3,7 @@ import { indicatorRows } from '../../src/catalogue/compare/indicators';
 import { statementsOf } from '../../src/catalogue/compare/statements';
 import { compareEn } from '../../src/i18n/messages/compare-en';
 import { compareZh } from '../../src/i18n/messages/compare-zh';
-import { textPieces } from '../../src/panels/compare/coverage/pieces';
+import { textPieces } from '../../src/panels/compare/ledger/pieces';
 import { choices, chosenOf } from '../../src/panels/compare/overview/choices';
 import { promiseChart } from '../../src/panels/compare/targets/chart';
 import { planMap } from '../../src/panels/compare/targets/plan-map';

@@ -9,7 +9,8 @@ const id = fc.stringMatching(/^[a-z][a-z0-9]{0,8}(-[a-z0-9]{1,8}){0,3}$/);
 const code = fc.integer({ min: 0, max: 9999 }).map((n) => `15${String(n).padStart(4, '0')}`);
 const degrees = (min: number, max: number) => fc.integer({ min: min * 1000, max: max * 1000 }).map((n) => n / 1000);
 const or = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
-const some = <T>(all: readonly T[], maxLength = 6) => or(fc.subarray([...all], { maxLength: Math.min(maxLength, all.length) }));
+const some = <T>(all: readonly T[], maxLength = 6) =>
+  or(fc.subarray([...all], { maxLength: Math.min(maxLength, all.length) }));
 const bounds = fc
   .tuple(degrees(90, 110), degrees(35, 45), degrees(111, 130), degrees(46, 55))
   .map(([w, s, e, n]) => [w, s, e, n] as const);

@@ -18,6 +18,7 @@ const scene = (id: string, over: object = {}) => ({
 });
 const story = {
   id: 'talk',
+  order: 1,
   title: text,
   subtitle: text,
   scenes: [

@@ -25,9 +25,10 @@ const SHEET = 0.62;
 /** The page inside another page: one thing, the parts that the host keeps, and always where it comes from. */
 export default function EmbedShell({ kind }: { kind: EmbedKind }) {
   const title = useSiteTitle();
+  const tools = useAtlas((s) => s.host.ui.has('tools'));
   const [part, setPart] = useState<Part | null>(null);
   return (
-    <div className="app embed" data-embed={kind} data-layout={useLayout()}>
+    <div className="app embed" data-embed={kind} data-layout={useLayout()} data-tools={tools}>
       <EmbedBar kind={kind} part={part} onPart={(next) => setPart(next === part ? null : next)} />
       <Notices />
       <Announcements />

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { SearchBox } from '../../panels/search/SearchBox';
 import { useAtlas } from '../../store/store';
 import { Player } from '../../story/Player';
+import { sceneAt } from '../../story/scene-of';
 import { useWords } from '../../story/words';
 import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../ErrorBoundary';
@@ -28,6 +29,10 @@ export default function StoryShell() {
   const approved = useAtlas((s) => s.deployment.mapApproval !== null);
   const panel = useSidePanel();
   const story = stories?.find((s) => s.id === id);
+  const number = useAtlas((s) => s.scene.sceneNumber);
+  const own = story && sceneAt(story, number).scene;
+  // What the scene itself singles out is said by its caption.
+  const shown = panel && panel.id !== { item: own?.item, place: own?.place?.join(), area: own?.area }[panel.kind];
   const unknown = stories !== null && !story;
 
   useEffect(() => {
@@ -61,7 +66,7 @@ export default function StoryShell() {
       onLeave={leaveStory}
       search={<SearchBox />}
       details={
-        panel && (
+        shown && (
           <ErrorBoundary resetKey={panel.id}>
             <SidePanel {...panel} />
           </ErrorBoundary>

@@ -55,7 +55,7 @@ export function sum(parts: readonly Quantity[]): Quantity | null {
 const INVERSE: Readonly<Record<Operator, Operator>> = { '>=': '<=', '<=': '>=', '~': '~', '=': '=' };
 
 /** The operator of part ÷ whole: ≥ 140 of exactly 335 is ≥; ≥ 160 of ≥ 600 is bounded by nothing. */
-export function shareOperator(part: Operator | null, whole: Operator | null): Operator | null {
+function shareOperator(part: Operator | null, whole: Operator | null): Operator | null {
   return part === null || whole === null ? null : sumOperator([part, INVERSE[whole]]);
 }
 

@@ -14,7 +14,7 @@ export interface ThroughTime {
 }
 
 /** The stages that items name. */
-export const stagesOf = (items: readonly Item[]): Set<Stage> => new Set(items.flatMap((i) => i.stage ?? []));
+const stagesOf = (items: readonly Item[]): Set<Stage> => new Set(items.flatMap((i) => i.stage ?? []));
 
 /** Do both name stages, and none in common? */
 export function otherStage(a: readonly Item[], b: readonly Item[]): boolean {

@@ -44,7 +44,8 @@ export const compareEn: Readonly<Record<keyof typeof compareZh, string>> = {
   'cascade.noShare': 'No share',
   'cascade.together':
     'The plans loaded below state {sum} together, {share} of the target above. The other leagues’ plans are not loaded: this is not a regional total.',
-  'cascade.unbounded': 'Both figures say “at least”: the share is that of the printed figures alone.',
+  'cascade.unbounded':
+    'A share without a sign: the qualifiers of the two figures (at least, at most, about) give it no bound, so it is that of the printed figures alone.',
   'cascade.none': 'The plan above states it; no plan loaded below has a target for it.',
   'cascade.noTop': 'No plan above states this indicator.',
   'cascade.caption': 'Targets below and their shares',

@@ -41,7 +41,7 @@ export const compareZh = {
   'cascade.share': '占上级目标',
   'cascade.noShare': '不算占比',
   'cascade.together': '已收录的下级规划合计 {sum}，相当于上级目标的 {share}。其余盟市的规划未收录，这不是全区合计。',
-  'cascade.unbounded': '两个数字都有“以上”，占比只按印出的数字算。',
+  'cascade.unbounded': '没有符号的占比：上下两个数字的限定词（以上、以内、左右）合不出界限，只按印出的数字算。',
   'cascade.none': '上级规划写了，已收录的下级规划没有对应目标。',
   'cascade.noTop': '没有上级规划写这个指标。',
   'cascade.caption': '下级目标与占比',

@@ -70,7 +70,7 @@ function FindingRow({ finding: { kind, about, cited, note } }: { finding: Findin
         <span className="tag">{t('check.tag')}</span> {about[language]}
       </h4>
       {note && <p className="small">{note[language]}</p>}
-      <ul>
+      <ul className="lines">
         {cited.map((c) => (
           <li key={`${c.item.id}/${c.target?.value}/${c.target?.unit}/${c.target?.metric.zh}`}>
             <span>{says(c)}</span> <Cite item={c.item} />

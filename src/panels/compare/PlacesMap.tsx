@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Item } from '../../catalogue/types';
 import { useIndex } from '../common/useIndex';
 import { locatorPicture, useOutlines } from '../item';
+import { MapNote } from './MapNote';
 
 /** More shapes than this would only be a stain. */
 const MAX_SHAPES = 400;
@@ -22,25 +23,28 @@ export function PlacesMap({ items, label }: { items: readonly Item[]; label: (pl
   );
   if (!picture) return <div className="locator" />;
   return (
-    <svg
-      className="locator places-map"
-      viewBox={`0 0 ${picture.width} ${picture.height}`}
-      role="img"
-      aria-label={label(places.length)}
-    >
-      <path className="locator-region" d={picture.region} />
-      {picture.leagues.map((d) => (
-        <path key={d} className="locator-league" d={d} />
-      ))}
-      {picture.shapes.map(({ kind, path, at, dashed }, i) => {
-        const look = `locator-${kind}${dashed ? ' locator-dashed' : ''}`;
-        const key = `${kind}/${at ?? path?.slice(0, 40)}/${i}`;
-        return at ? (
-          <circle key={key} className={look} cx={at[0]} cy={at[1]} r={kind === 'site' ? 3.5 : 4.5} />
-        ) : (
-          <path key={key} className={look} d={path} />
-        );
-      })}
-    </svg>
+    <>
+      <svg
+        className="locator places-map"
+        viewBox={`0 0 ${picture.width} ${picture.height}`}
+        role="img"
+        aria-label={label(places.length)}
+      >
+        <path className="locator-region" d={picture.region} />
+        {picture.leagues.map((d) => (
+          <path key={d} className="locator-league" d={d} />
+        ))}
+        {picture.shapes.map(({ kind, path, at, dashed }, i) => {
+          const look = `locator-${kind}${dashed ? ' locator-dashed' : ''}`;
+          const key = `${kind}/${at ?? path?.slice(0, 40)}/${i}`;
+          return at ? (
+            <circle key={key} className={look} cx={at[0]} cy={at[1]} r={kind === 'site' ? 3.5 : 4.5} />
+          ) : (
+            <path key={key} className={look} d={path} />
+          );
+        })}
+      </svg>
+      <MapNote />
+    </>
   );
 }

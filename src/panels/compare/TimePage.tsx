@@ -81,7 +81,7 @@ function Lines({ items }: { items: readonly Item[] }) {
   const promise = usePromise();
   if (items.length === 0) return <span className="small">{t('time.nothing')}</span>;
   return (
-    <ul>
+    <ul className="lines">
       {items.map((item) => (
         <li key={item.id}>
           {item.title[language]} {item.stage && <span className="tag">{words(`stage.${item.stage}`)}</span>}

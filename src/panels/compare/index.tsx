@@ -1,10 +1,13 @@
 import { ConsistencyPage } from './ConsistencyPage';
-import { CoveragePage } from './coverage/CoveragePage';
+import { CoveragePage } from './ledger/CoveragePage';
 import { OverviewPage } from './overview/OverviewPage';
 import { SubjectPage } from './subject/SubjectPage';
 import { TimePage } from './TimePage';
 import { TargetsPage } from './targets/TargetsPage';
 import './compare.css';
+import './ledger/ledger.css';
+import './overview/overview.css';
+import './subject/subject.css';
 import './targets/targets.css';
 
 const PAGES = {

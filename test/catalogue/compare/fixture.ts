@@ -13,7 +13,7 @@ export function realCatalogue(): Catalogue {
 
 const both = (zh: string) => ({ zh, en: zh });
 
-export const plan = (id: string, region: string, from = 2026, to = from): DocumentInfo => ({
+const plan = (id: string, region: string, from = 2026, to = from): DocumentInfo => ({
   id,
   title: both(id),
   short: both(id),

@@ -13,7 +13,7 @@ export function CascadeView({ found }: { found: Cascade | null }) {
   const loaded = useLoadedWords();
   if (!found) return <p className="small cascade">{t('cascade.noTop')}</p>;
   const { top, parts, together, plans } = found;
-  const unbounded = parts.some((p) => p.share?.operator === null);
+  const unbounded = parts.some((p) => p.share !== null && p.share.operator === null);
   return (
     <section className="cascade">
       <h4>{t('cascade.title')}</h4>

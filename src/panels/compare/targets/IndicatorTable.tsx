@@ -93,7 +93,7 @@ function Stated({ all, usual }: { all: readonly Statement[]; usual: number }) {
       </>
     );
   return (
-    <ul>
+    <ul className="lines">
       {all.map(({ item, target }) => {
         const base = target.baseline;
         const value = base && `${formatNumber(base.value, language)}${unitWord(target.unit, language, units)}`;

@@ -5,6 +5,7 @@ import { useCompareT } from '../../../i18n/compare';
 import { useLanguage } from '../../../i18n/language';
 import { useIndex } from '../../common/useIndex';
 import { outlinePath, PICTURE, useOutlines, xy } from '../../item';
+import { MapNote } from '../MapNote';
 import { usePromise } from '../usePromise';
 import { planMap, type RegionValue } from './plan-map';
 
@@ -80,6 +81,7 @@ export function PlanMap({ indicator, all, region, onRegion }: PlanMapProps) {
         {whole &&
           `${t('planMap.region', { value: promise(whole.target, whole.item) })}${language === 'zh' ? '。' : '. '}`}
         {t('planMap.noData')}
+        <MapNote />
       </figcaption>
     </figure>
   );

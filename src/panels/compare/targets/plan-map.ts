@@ -24,7 +24,7 @@ export interface PlanMapData {
   whole: Statement | null;
 }
 
-export const STEPS = 4;
+const STEPS = 4;
 const MAX_RADIUS = 24;
 const MIN_RADIUS = 3;
 const REGION = '150000';

@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react';
+import url from '../../../../.generated/ledger.json?url';
+import type { Ledger } from '../../../catalogue/compare/coverage';
+
+export type Ledgers = Readonly<Record<string, Ledger>>;
+
+/** The ledgers of the plans, fetched when somebody asks how complete the records are. */
+export function useLedgers(): Ledgers | 'failed' | null {
+  const [ledgers, setLedgers] = useState<Ledgers | 'failed' | null>(null);
+  useEffect(() => {
+    let current = true;
+    fetch(url)
+      .then((response) => {
+        if (!response.ok) throw new Error(`${url}: ${response.status}`);
+        return response.json() as Promise<Ledgers>;
+      })
+      .then(
+        (all) => current && setLedgers(all),
+        () => current && setLedgers('failed'),
+      );
+    return () => {
+      current = false;
+    };
+  }, []);
+  return ledgers;
+}
