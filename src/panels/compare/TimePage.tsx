@@ -7,6 +7,7 @@ import { useAtlas } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { useIndex } from '../common/useIndex';
 import { Cite } from './Cite';
+import { Lane } from './Lane';
 import { PageFrame } from './PageFrame';
 import { usePromise } from './usePromise';
 
@@ -22,6 +23,7 @@ export function TimePage() {
   if (!pair || !found) return null;
   const plan = (id: string): string => catalogue.documents.find((d) => d.id === id)?.short[language] ?? id;
   const [before, after] = [plan(pair.before), plan(pair.after)];
+  const [older, newer] = [pair.before, pair.after].map((id) => catalogue.documents.find((d) => d.id === id));
   const rows = found.rows.filter((r) => only === null || r.change === only);
   const count = (change: InBoth | null): number =>
     found.rows.filter((r) => change === null || r.change === change).length;
@@ -57,6 +59,12 @@ export function TimePage() {
                   {subject.title[language]}
                 </button>
                 <span className={`tag time-${change}`}>{t(`time.${change}`)}</span>
+                <Lane
+                  plans={[
+                    ...(older ? [{ plan: older, speaks: a.length > 0 }] : []),
+                    ...(newer ? [{ plan: newer, speaks: b.length > 0 }] : []),
+                  ]}
+                />
               </th>
               <td data-plan={before}>
                 <Lines items={a} />
