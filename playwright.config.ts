@@ -4,9 +4,20 @@ import { ensureBrowser } from './scripts/browser';
 const { path: executablePath, args } = ensureBrowser();
 const CI = Boolean(process.env.CI);
 
+/** What `npm test` leaves to `npm run test:all`, to stay under ten minutes on two cores without a GPU. */
+const LONG = [
+  '**/embed/**',
+  '**/compare.spec.ts',
+  '**/story.spec.ts',
+  '**/axe.spec.ts',
+  '**/deploy.spec.ts',
+  '**/old-browsers.spec.ts',
+];
+
 /** Browser tests run over the built site in dist/; the fixture in test/e2e/site.ts serves it. */
 export default defineConfig({
   testDir: 'test/e2e',
+  testIgnore: process.env.ALL_PAGES ? [] : LONG,
   outputDir: 'test-results',
   snapshotPathTemplate: 'test/visual/{arg}{ext}',
   globalSetup: './test/e2e/site.ts',

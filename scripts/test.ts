@@ -51,7 +51,7 @@ const STEPS: Step[] = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('pages') },
     count: () => countPlaywright(readReport('pages')),
     needsBuild: true,
-    minutes: 6,
+    minutes: 8,
   },
 ];
 

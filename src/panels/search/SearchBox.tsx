@@ -75,7 +75,8 @@ export function SearchBox() {
       setUnfolded(choice.kind);
       return;
     }
-    settle(text);
+    // A query that was only the way to a place, a subject or an indicator is taken back.
+    settle(choice.type === 'hit' && choice.hit.kind !== 'item' ? '' : text);
     setOpen(false);
     if (choice.type === 'rest') useAtlas.getState().patch({ view: 'list' });
     else goTo(choice.hit);
