@@ -9,7 +9,8 @@ const LONG = [
   '**/embed/**',
   '**/compare.spec.ts',
   '**/story.spec.ts',
-  '**/axe.spec.ts',
+  '**/access.spec.ts',
+  '**/themes.spec.ts',
   '**/deploy.spec.ts',
   '**/old-browsers.spec.ts',
 ];

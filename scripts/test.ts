@@ -51,7 +51,8 @@ const STEPS: Step[] = [
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report('pages') },
     count: () => countPlaywright(readReport('pages')),
     needsBuild: true,
-    minutes: 8,
+    // Far above what it takes: a noisy machine is no failure.
+    minutes: process.env.ALL_PAGES ? 40 : 20,
   },
 ];
 

@@ -131,7 +131,12 @@ export function planLayers(p: Palette): LayerSpecification[] {
       type: 'fill',
       source: 'courses',
       filter: ['all', isArea, ['get', 'soft']],
-      paint: { 'fill-pattern': ['concat', 'stipple|', groundColor(p)], 'fill-antialias': false },
+      paint: {
+        'fill-pattern': ['concat', 'stipple|', groundColor(p)],
+        // Near by, what stands on the ground matters more than the ground.
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6, 0.85, 9, 0.3],
+        'fill-antialias': false,
+      },
     },
     {
       id: 'areas',
