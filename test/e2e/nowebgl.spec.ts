@@ -24,7 +24,7 @@ test.describe('without WebGL', () => {
       const picture = page.locator('img[src*="static-map"]');
       await expect(picture).toBeVisible();
       await expect(picture).toHaveAttribute('alt', /.{8,}/);
-      expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(300);
+      await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(300);
       await expect(atlas.table()).toBeVisible();
       await atlas.expectListCount(items().length);
     });
