@@ -55,10 +55,8 @@ export interface Scene extends Filters {
 
 export type ScenePatch = Partial<Scene>;
 
-export const OPENING_SCENE: Scene = {
-  view: 'map',
-  camera: null,
-  fit: null,
+/** Nothing narrowed: every item. */
+export const NO_FILTERS: Filters = {
   sectors: null,
   documents: null,
   kinds: null,
@@ -69,6 +67,13 @@ export const OPENING_SCENE: Scene = {
   year: null,
   area: null,
   q: '',
+};
+
+export const OPENING_SCENE: Scene = {
+  ...NO_FILTERS,
+  view: 'map',
+  camera: null,
+  fit: null,
   item: null,
   place: null,
   subject: null,

@@ -1,21 +1,10 @@
 import { type ItemFilter, inArea } from '../catalogue/query';
 import type { Item } from '../catalogue/types';
-import type { Filters, ScenePatch } from '../scene/scene';
+import { NO_FILTERS, type ScenePatch } from '../scene/scene';
 
 /** What a reader may narrow, and how a list of allowed values changes. `null` means all. */
 
-export const NO_FILTERS: Filters = {
-  sectors: null,
-  documents: null,
-  kinds: null,
-  stages: null,
-  precision: null,
-  topics: null,
-  figure: false,
-  year: null,
-  area: null,
-  q: '',
-};
+export { NO_FILTERS };
 
 /** Does anything narrow the items? */
 export const isFiltered = (f: ItemFilter): boolean =>
