@@ -36,6 +36,22 @@ function writeTexts(root: string, documents: PlanDocument[], folder: string | un
 }
 
 /**
+ * Writes a catalogue as the page wants it into `out`: its parts, search index, static map and locator outlines.
+ * `root` is where the base geometry lies.
+ */
+export function writeCatalogue(root: string, out: string, catalogue: Catalogue): void {
+  mkdirSync(out, { recursive: true });
+  const { core, details, places, english } = splitCatalogue(catalogue);
+  writeWhole(join(out, 'catalogue.json'), JSON.stringify(core));
+  for (const [part, words] of Object.entries({ ...details, [PLACES_PART]: places, [ENGLISH_PART]: english })) {
+    writeWhole(join(out, `details-${part}.json`), JSON.stringify(words));
+  }
+  writeWhole(join(out, 'search-index.json'), JSON.stringify(searchFile(catalogue)));
+  writeWhole(join(out, 'static-map.svg'), staticMap(root, catalogue));
+  writeWhole(join(out, 'locator.json'), JSON.stringify(locatorOutlines(root)));
+}
+
+/**
  * Compiles `seeds/` and `geodata/` into `.generated/`: catalogue, search index, static map, cited texts.
  * On any problem nothing is written and the last good files stay.
  */
@@ -46,18 +62,11 @@ export function buildCatalogue(root: string): { catalogue: Catalogue | null; pro
   const texts = process.env.PLAN_DOCUMENTS;
   const all = [...unread, ...compiled.problems, ...(texts ? checkTexts(input, compiled, texts) : [])];
   if (!catalogue || all.length > 0) return { catalogue: null, problems: all };
-  mkdirSync(join(root, GENERATED), { recursive: true });
-  const { core, details, places, english } = splitCatalogue(catalogue);
-  writeWhole(join(root, GENERATED, 'catalogue.json'), JSON.stringify(core));
-  for (const [part, words] of Object.entries({ ...details, [PLACES_PART]: places, [ENGLISH_PART]: english })) {
-    writeWhole(join(root, GENERATED, `details-${part}.json`), JSON.stringify(words));
-  }
-  writeWhole(join(root, GENERATED, 'search-index.json'), JSON.stringify(searchFile(catalogue)));
-  writeWhole(join(root, GENERATED, 'stories.json'), JSON.stringify(compiled.stories));
+  const out = join(root, GENERATED);
+  writeCatalogue(root, out, catalogue);
+  writeWhole(join(out, 'stories.json'), JSON.stringify(compiled.stories));
   const ledgers = [...compiled.coverage].map(([id, { value }]) => [id, ledger(value)] as const);
-  writeWhole(join(root, GENERATED, 'ledger.json'), JSON.stringify(Object.fromEntries(ledgers)));
-  writeWhole(join(root, GENERATED, 'static-map.svg'), staticMap(root, catalogue));
-  writeWhole(join(root, GENERATED, 'locator.json'), JSON.stringify(locatorOutlines(root)));
+  writeWhole(join(out, 'ledger.json'), JSON.stringify(Object.fromEntries(ledgers)));
   writeTexts(root, input.documents.data as PlanDocument[], texts);
   return { catalogue, problems: [] };
 }
