@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useLanguage, useT } from '../i18n/language';
+import { useLayout, useTight } from '../panels/common/useLayout';
 import { SearchBox } from '../panels/search/SearchBox';
 import { Toolbar } from '../panels/toolbar';
 import { THEME_CHOICES } from '../store/reading';
@@ -10,7 +11,6 @@ import { ComparePages } from './compare/ComparePages';
 import { usePage } from './compare/page';
 import { changeLanguage } from './language';
 import { PresentButton } from './story/PresentButton';
-import { useLayout, useTight } from './useLayout';
 import { useSiteTitle } from './useSiteTitle';
 
 /** Title, search, view, sharing, downloads, language, theme, accessibility. A phone keeps the last ones behind 更多. */

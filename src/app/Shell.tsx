@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/language';
+import { useLayout } from '../panels/common/useLayout';
 import { ListPanel } from '../panels/list/ListPanel';
 import { SummaryLine } from '../panels/summary/SummaryLine';
 import { useAtlas } from '../store/store';
@@ -17,7 +18,6 @@ import { SidePanel, useSidePanel } from './SidePanel';
 import { Announcements } from './states/Announcements';
 import { keepFocus } from './states/keep-focus';
 import { OfflineStrip } from './states/OfflineStrip';
-import { useLayout } from './useLayout';
 import { useRoom } from './useRoom';
 import './shell.css';
 import './header.css';

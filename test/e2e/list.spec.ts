@@ -73,11 +73,32 @@ test.describe('the list', () => {
     await expect(atlas.details().getByRole('heading', { name: second ?? '?' })).toBeFocused();
   });
 
+  test('cells are walked by arrow keys, to the last row and back', async ({ atlas, page }) => {
+    await atlas.open('view=list');
+    const body = atlas.table().locator('tbody');
+    const row = (n: number) => body.locator(`tr[aria-rowindex="${n + 1}"]`);
+    await body.getByRole('rowheader').getByRole('button').first().focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await expect(row(2).getByRole('cell').nth(1)).toBeFocused();
+    await page.keyboard.press('Control+End');
+    await expect(row(items().length).getByRole('cell').last()).toBeFocused();
+    await page.keyboard.press('Home');
+    await expect(row(items().length).getByRole('button')).toBeFocused();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('End');
+    await expect(row(1).getByRole('cell').last()).toBeFocused();
+    const title = await row(1).getByRole('button').innerText();
+    await page.keyboard.press('Enter');
+    await expect(atlas.details().getByRole('heading', { name: title })).toBeFocused();
+  });
+
   test('the last row can be scrolled to', async ({ atlas, page }) => {
     await atlas.open('view=list');
     const body = atlas.table().locator('tbody');
     await body.getByRole('rowheader').getByRole('button').first().focus();
-    await page.keyboard.press('End');
+    await page.keyboard.press('Control+End');
     await expect(body.locator(`tr[aria-rowindex="${items().length + 1}"]`)).toBeVisible();
   });
 

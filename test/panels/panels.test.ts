@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markEvidence } from '../../src/panels/item/marked';
 import { neighbours, samePlace, sameSubject } from '../../src/panels/item/related';
-import { rowStep } from '../../src/panels/list/rows';
+import { cellStep } from '../../src/panels/list/cells';
 import { nextSorting, sortItems } from '../../src/panels/list/sort';
 import { summaryWords } from '../../src/panels/summary/words';
 import { placeTooltip } from '../../src/panels/tooltip/position';
@@ -76,14 +76,26 @@ describe('the list', () => {
     expect(nextSorting(down, 'stage')).toEqual({ column: 'stage', descending: false });
   });
 
-  test('is walked by keys and never left by them', () => {
+  const press = (key: string, ctrlKey = false) => ({ key, ctrlKey, metaKey: false });
+  const walk = (keys: string, from = { row: 1, column: 1 }, rows = 30, columns = 4) =>
+    keys.split(' ').reduce((at, key) => {
+      const [name = '', ctrl] = key.split('+').reverse();
+      return cellStep(press(name, ctrl === 'Control'), at, rows, columns) ?? at;
+    }, from);
+
+  test('is walked cell by cell and never left by the keys', () => {
+    expect(walk('ArrowDown ArrowRight')).toEqual({ row: 2, column: 2 });
+    expect(walk('ArrowUp ArrowUp ArrowLeft ArrowLeft')).toEqual({ row: 0, column: 0 });
+    expect(walk('PageDown End')).toEqual({ row: 11, column: 3 });
+    expect(walk('Control+End ArrowDown ArrowRight')).toEqual({ row: 29, column: 3 });
+    expect(walk('Home')).toEqual({ row: 1, column: 0 });
+    expect(walk('Control+End Control+Home')).toEqual({ row: 0, column: 0 });
+    // A row of one cell.
+    expect(walk('End', { row: 1, column: 0 }, 30, 1)).toEqual({ row: 29, column: 0 });
     expect([
-      rowStep('ArrowDown', 0, 3),
-      rowStep('ArrowUp', 0, 3),
-      rowStep('End', 0, 3),
-      rowStep('PageDown', 1, 3),
-    ]).toEqual([1, 0, 2, 2]);
-    expect([rowStep('a', 0, 3), rowStep('End', 0, 0)]).toEqual([null, null]);
+      cellStep(press('a'), { row: 0, column: 0 }, 3, 1),
+      cellStep(press('End'), { row: 0, column: 0 }, 0, 1),
+    ]).toEqual([null, null]);
   });
 });
 

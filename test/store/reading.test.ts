@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '../../src/app/useLayout';
+import { layoutOf } from '../../src/panels/common/useLayout';
 import { FONT_RANGE, PLAIN_READING, readReading, resolveTheme, stepFont } from '../../src/store/reading';
 
 const kept = (value: unknown): string => JSON.stringify(value);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/language';
+import { useLayout } from '../../panels/common/useLayout';
 import { LegendPanel } from '../../panels/legend/LegendPanel';
 import { ListPanel } from '../../panels/list/ListPanel';
 import { SummaryLine } from '../../panels/summary/SummaryLine';
@@ -12,7 +13,6 @@ import { Notices } from '../Notices';
 import { OutputHost } from '../OutputHost';
 import { SidePanel, useSidePanel } from '../SidePanel';
 import { Announcements } from '../states/Announcements';
-import { useLayout } from '../useLayout';
 import { useRoom } from '../useRoom';
 import { useSiteTitle } from '../useSiteTitle';
 import { EmbedBar, type Part } from './EmbedBar';

@@ -4,11 +4,11 @@ import { useLanguage, useT } from '../../i18n/language';
 import { shownItems, useAtlas } from '../../store/store';
 import { useIndex } from '../common/useIndex';
 import { itemsInView } from '../inview';
+import { type Cell, cellStep } from './cells';
 import { ListHead } from './ListHead';
 import { ListRow } from './ListRow';
 import { ListTools } from './ListTools';
 import { storeColumns, storedColumns } from './preferences';
-import { rowStep } from './rows';
 import { type Column, type Sorting, sortItems } from './sort';
 import { useWidth } from './useWidth';
 
@@ -16,6 +16,7 @@ import { useWidth } from './useWidth';
 const NARROW = 640;
 const ROW_HEIGHT = 56;
 const ONE_COLUMN: readonly Column[] = ['title'];
+const FIRST: Cell = { row: 0, column: 0 };
 
 /** The same items as the map, as a sortable table. Only rows in view are in the page, with their true numbers. */
 export function ListPanel() {
@@ -28,7 +29,7 @@ export function ListPanel() {
   const viewport = useAtlas((s) => (s.listing.inView ? s.viewport : null));
   const [chosen, setChosen] = useState(storedColumns);
   const [sorting, setSorting] = useState<Sorting>(null);
-  const [current, setCurrent] = useState(0);
+  const [current, setCurrent] = useState<Cell>(FIRST);
   const scroller = useRef<HTMLDivElement>(null);
   const wantsFocus = useRef(false);
   const compact = useWidth(scroller) < NARROW;
@@ -55,30 +56,36 @@ export function ListPanel() {
   useEffect(() => {
     const at = items.findIndex((i) => i.id === selected);
     if (at < 0) return;
-    setCurrent(at);
+    setCurrent((cell) => ({ ...cell, row: at }));
     rows.scrollToIndex(at, { align: 'auto' });
   }, [selected]);
   useEffect(() => () => useAtlas.getState().setFocusItem(null), []);
 
-  // The row to focus may first have to be scrolled into the page.
+  // The row of the cell to focus may first have to be scrolled into the page.
   useEffect(() => {
     if (!wantsFocus.current) return;
-    const button = scroller.current?.querySelector<HTMLElement>(`[data-index="${current}"] button`);
-    if (!button) return;
+    const row = scroller.current?.querySelector(`[data-index="${current.row}"]`);
+    const cell = row?.querySelector<HTMLElement>(`[data-column="${current.column}"]`);
+    if (!cell) return;
     wantsFocus.current = false;
-    button.focus({ preventScroll: true });
+    // Its row is in sight by now; a cell of a wide table may still stand at its side.
+    cell.focus({ preventScroll: current.column === 0 });
   });
 
   const onKeyDown = (e: KeyboardEvent): void => {
-    const next = rowStep(e.key, current, items.length);
+    const next = cellStep(e, current, items.length, columns.length);
     if (next === null || !(e.target instanceof HTMLElement) || !e.target.closest('tbody')) return;
     e.preventDefault();
     wantsFocus.current = true;
     setCurrent(next);
-    rows.scrollToIndex(next);
+    rows.scrollToIndex(next.row);
   };
 
-  const roving = inView.some((r) => r.index === current) ? current : (inView[0]?.index ?? 0);
+  // One cell takes part in the tab order; arrows lead to the others. A cell out of the page lends it to its column.
+  const roving: Cell = {
+    row: inView.some((r) => r.index === current.row) ? current.row : (inView[0]?.index ?? 0),
+    column: Math.min(current.column, columns.length - 1),
+  };
   return (
     <div className={compact ? 'list list-compact' : 'list'}>
       <ListTools
@@ -113,9 +120,9 @@ export function ListPanel() {
                   compact={compact}
                   columns={columns}
                   selected={item.id === selected}
-                  tabbable={row.index === roving}
+                  tabbable={row.index === roving.row ? roving.column : null}
                   measure={rows.measureElement}
-                  onFocus={() => setCurrent(row.index)}
+                  onFocus={(column) => setCurrent({ row: row.index, column })}
                 />
               ) : null;
             })}

@@ -12,15 +12,16 @@ interface ListRowProps {
   compact: boolean;
   columns: readonly Column[];
   selected: boolean;
-  /** One row takes part in the tab order; arrows lead to the others. */
-  tabbable: boolean;
+  /** The column of the one cell that takes part in the tab order, when it is in this row. */
+  tabbable: number | null;
   measure: (element: Element | null) => void;
-  onFocus: () => void;
+  onFocus: (column: number) => void;
 }
 
 /**
  * One item as a row. The title is its button; a click anywhere in the row does the same. A row under the pointer
- * or the focus singles its mark out on the map, and a mark under the pointer its rows.
+ * or the focus singles its mark out on the map, and a mark under the pointer its rows. Arrow keys walk its cells; Enter
+ * opens the item from any of them.
  */
 export function ListRow({ item, index, compact, columns, selected, tabbable, measure, onFocus }: ListRowProps) {
   const language = useLanguage();
@@ -28,6 +29,10 @@ export function ListRow({ item, index, compact, columns, selected, tabbable, mea
   const setFocusItem = useAtlas((s) => s.setFocusItem);
   const pointed = useAtlas((s) => s.hover?.items.includes(item.id) ?? false);
   const look = [selected && 'list-selected', pointed && 'list-pointed'].filter(Boolean).join(' ');
+  const focused = (column: number): void => {
+    onFocus(column);
+    setFocusItem(item.id);
+  };
   // By keyboard the title's button does what a click in the row does.
   return (
     <tr
@@ -44,12 +49,10 @@ export function ListRow({ item, index, compact, columns, selected, tabbable, mea
         <span>
           <button
             type="button"
-            tabIndex={tabbable ? 0 : -1}
+            data-column={0}
+            tabIndex={tabbable === 0 ? 0 : -1}
             aria-current={selected ? 'true' : undefined}
-            onFocus={() => {
-              onFocus();
-              setFocusItem(item.id);
-            }}
+            onFocus={() => focused(0)}
             onBlur={() => setFocusItem(null)}
             onClick={(e) => {
               e.stopPropagation();
@@ -62,8 +65,18 @@ export function ListRow({ item, index, compact, columns, selected, tabbable, mea
         </span>
       </th>
       {!compact &&
-        columns.slice(1).map((column) => (
-          <td key={column} className={`list-${column}`}>
+        columns.slice(1).map((column, i) => (
+          <td
+            key={column}
+            className={`list-${column}`}
+            data-column={i + 1}
+            tabIndex={tabbable === i + 1 ? 0 : -1}
+            onFocus={() => focused(i + 1)}
+            onBlur={() => setFocusItem(null)}
+            onKeyDown={(e) => {
+              if (e.key === 'Enter') select(item.id);
+            }}
+          >
             <CellWords item={item} column={column} withPrecision={!columns.includes('precision')} />
           </td>
         ))}

@@ -2,7 +2,7 @@ import { useT } from '../../i18n/language';
 import { useAtlas } from '../../store/store';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
-import { useMedia } from '../../ui/useMedia';
+import { useLayout } from '../common/useLayout';
 import { ColumnsMenu } from './ColumnsMenu';
 import { SortSelect } from './SortSelect';
 import type { Column, Sorting } from './sort';
@@ -24,9 +24,11 @@ export function ListTools({ compact, shown, total, columns, onColumns, sorting, 
   const t = useT();
   const { inView, beside } = useAtlas((s) => s.listing);
   const setListing = useAtlas((s) => s.setListing);
-  const withMap = useAtlas((s) => !WITHOUT_MAP.has(s.mapStatus) && (s.host.embed ?? 'map') === 'map');
+  const withMap = useAtlas(
+    (s) => !WITHOUT_MAP.has(s.mapStatus) && (s.host.embed ?? 'map') === 'map' && !s.reading.simple,
+  );
   const ownView = useAtlas((s) => s.scene.view === 'list');
-  const wide = useMedia('(min-width: 1024px)');
+  const wide = useLayout() === 'wide';
   const canStand = withMap && ownView && wide;
   return (
     <div className="list-tools">

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { useAtlas } from '../store/store';
+import { useAtlas } from '../../store/store';
 
 export type Layout = 'wide' | 'medium' | 'phone';
 
