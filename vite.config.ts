@@ -3,6 +3,7 @@ import { cpSync, createReadStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { BROWSERS, ENGINE_SYNTAX, mapEngine } from './scripts/map-engine';
 
 const root = import.meta.dirname;
 const generated = join(root, '.generated');
@@ -41,47 +42,13 @@ function catalogue(): Plugin {
   };
 }
 
-/**
- * The map engine built from its own sources, page and worker sharing one chunk: some 100 kB (compressed) less
- * than its two ready-made bundles. In development the ready-made ones serve.
- */
-function mapEngine(): Plugin {
-  const engine = join(root, 'node_modules/maplibre-gl/src');
-  let building = false;
-  let worker = '';
-  return {
-    name: 'plan-atlas-map-engine',
-    enforce: 'pre',
-    configResolved(config) {
-      building = config.command === 'build';
-    },
-    buildStart() {
-      if (building) worker = this.emitFile({ type: 'chunk', id: join(root, 'src/map/worker.ts'), name: 'map-worker' });
-    },
-    resolveId(id, importer = '') {
-      if (id === 'virtual:map-worker-url') return '\0map-worker-url';
-      if (id === 'virtual:map-engine-worker') return join(engine, 'source/worker.ts');
-      if (building && id === './web_worker.ts' && /maplibre-gl[\\/]src[\\/]/.test(importer))
-        return join(root, 'src/map/worker-factory.ts');
-      return building && id === 'maplibre-gl' ? join(engine, 'index.ts') : null;
-    },
-    load(id) {
-      if (id !== '\0map-worker-url') return null;
-      return building
-        ? `export default import.meta.ROLLUP_FILE_URL_${worker};`
-        : "export { default } from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';";
-    },
-  };
-}
-
 export default defineConfig({
   base: './',
   plugins: [mapEngine(), react(), catalogue()],
-  define: { __PLAN_TEXTS__: JSON.stringify(Boolean(process.env.PLAN_DOCUMENTS)) },
-  // The engine's sources declare fields that its base classes fill: they must not be initialised again.
-  oxc: { typescript: { removeClassFieldsWithoutInitializer: true }, assumptions: { setPublicClassFields: true } },
+  define: { __PLAN_TEXTS__: JSON.stringify(Boolean(process.env.PLAN_DOCUMENTS)), __ONE_FILE__: 'false' },
+  oxc: ENGINE_SYNTAX,
   build: {
-    target: ['chrome86', 'safari14', 'firefox78'],
+    target: BROWSERS,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1200,
   },

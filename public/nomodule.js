@@ -26,6 +26,8 @@
     add(main, 'h1', '规划图谱 Plan Atlas');
     add(main, 'p', OLD);
     add(main, 'p', OLD_EN).lang = 'en';
+    // Nothing lies beside a page that was opened as a file.
+    if (location.protocol === 'file:') return;
     var list = add(main, 'ul');
     addLink(list, 'data/plan-items.csv', '下载全部条目（CSV，可用 Excel 打开） · All items (CSV)');
     addLink(list, 'data/plan-items.geojson', '下载全部条目（GeoJSON） · All items (GeoJSON)');

@@ -3,6 +3,9 @@
 /** True when the build was given the documents' folder, so that cited paragraphs can be shown. */
 declare const __PLAN_TEXTS__: boolean;
 
+/** True in the one-file build, which carries all its parts (scripts/offline.ts). */
+declare const __ONE_FILE__: boolean;
+
 /** Address of the map engine's worker (vite.config.ts). */
 declare module 'virtual:map-worker-url' {
   const url: string;

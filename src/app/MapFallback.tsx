@@ -1,3 +1,4 @@
+import { partUrl } from '../catalogue/part';
 import { useT } from '../i18n/language';
 import { ListPanel } from '../panels/list/ListPanel';
 import type { MapStatus } from '../store/store';
@@ -23,7 +24,7 @@ export function MapFallback({ status, onRetry }: { status: MapStatus; onRetry: (
       </div>
       <div className="map-fallback-parts">
         <figure className="map-fallback-picture">
-          <img src="static-map.svg" alt={t('map.static')} />
+          <img src={partUrl('static-map.svg', 'image/svg+xml')} alt={t('map.static')} />
           <Attribution />
         </figure>
         <ListPanel />

@@ -23,6 +23,7 @@ export interface ConfigProblem {
     | 'url'
     | 'ownUrl'
     | 'tiles'
+    | 'address'
     | 'scene'
     | 'id'
     | 'basemap'
@@ -109,6 +110,8 @@ const TABLE: Readonly<Record<string, Reader>> = {
   title: text('title'),
   publisher: text('publisher'),
   strip: text('strip'),
+  address: (value, fail) =>
+    typeof value === 'string' && /^https?:\/\/[^\s?#]+$/.test(value) ? { address: value } : fail('address', value),
   mapApproval: (value, fail) => (isText(value) ? { mapApproval: value } : fail('text', value)),
   scene: (value, fail) => {
     if (typeof value !== 'string') return fail('text', value);

@@ -1,3 +1,5 @@
+import { readPart } from '../catalogue/part';
+import type { Deployment } from '../store/deployment';
 import { useAtlas } from '../store/store';
 import { type ConfigProblem, readConfig } from './config';
 
@@ -8,7 +10,12 @@ const PATIENCE = 5000;
 /** More than this is one more notice with a count. */
 const MAX_NOTICES = 4;
 
+/** What a page that carries everything does not ask of anybody. */
+const CARRIED: Pick<Deployment, 'basemap' | 'errorEndpoint'> = { basemap: { kind: 'embedded' }, errorEndpoint: null };
+
 async function fetchJson(): Promise<{ value: unknown } | ConfigProblem> {
+  // The one-file page carries the settings it was made with.
+  if (__ONE_FILE__) return { value: await readPart('config.json') };
   const problem = (what: ConfigProblem['what'], value: string): ConfigProblem => ({ path: '', what, value });
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
@@ -37,14 +44,13 @@ function tell(problems: readonly ConfigProblem[]): void {
 
 /** Resolves when the deployment is known; never rejects. */
 export async function loadDeployment(): Promise<void> {
-  // A page opened as a file has no server and no operator.
-  if (location.protocol === 'file:') return;
   const found = await fetchJson();
   if ('what' in found) {
     tell([found]);
     return;
   }
-  const { deployment, problems } = readConfig(found.value);
+  const { deployment: set, problems } = readConfig(found.value);
+  const deployment = __ONE_FILE__ ? { ...set, ...CARRIED } : set;
   useAtlas.getState().operate({ deployment });
   if (deployment.errorEndpoint)
     void import('./errors').then(({ reportTo }) => reportTo(deployment.errorEndpoint ?? ''));

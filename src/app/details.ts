@@ -8,6 +8,7 @@ import {
   PLACES_PART,
   type PlaceDetails,
 } from '../catalogue/details';
+import { readPart } from '../catalogue/part';
 import type { Catalogue } from '../catalogue/types';
 import { type AtlasState, useAtlas } from '../store/store';
 
@@ -25,9 +26,7 @@ const addressOf = (part: string): string | undefined => URLS[`../../.generated/d
 async function request(part: string, url: string): Promise<void> {
   const { index, detailsArrived } = useAtlas.getState();
   if (!index) return;
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const words: unknown = await response.json();
+  const words = await readPart(url);
   if (part === PLACES_PART) joinPlaces(index.catalogue, words as PlaceDetails);
   else if (part === ENGLISH_PART) joinEnglish(index.catalogue, words as English);
   else joinDetails(index.catalogue, words as ItemDetails);
@@ -51,9 +50,8 @@ function fetchPart(part: string): Promise<void> {
 /** Puts English into a catalogue that is not in the store yet: a page that opens in English shows no Chinese first. */
 export async function speakEnglish(catalogue: Catalogue): Promise<void> {
   const url = addressOf(ENGLISH_PART);
-  const response = url ? await fetch(url) : null;
-  if (!response?.ok) return;
-  joinEnglish(catalogue, (await response.json()) as English);
+  if (!url) return;
+  joinEnglish(catalogue, await readPart<English>(url));
   asked.set(ENGLISH_PART, Promise.resolve());
 }
 

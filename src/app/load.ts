@@ -1,5 +1,6 @@
 import url from '../../.generated/catalogue.json?url';
 import { restoreCore } from '../catalogue/details';
+import { readPart } from '../catalogue/part';
 import { indexCatalogue } from '../catalogue/query';
 import type { Catalogue } from '../catalogue/types';
 import { useAtlas } from '../store/store';
@@ -10,9 +11,7 @@ import { isCatalogue } from './shape';
 
 /** Fetches the catalogue; throws when it cannot be had or is not one. */
 export async function fetchCatalogue(): Promise<Catalogue> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  const value: unknown = await response.json();
+  const value = await readPart(url);
   if (!isCatalogue(value)) throw new Error(`${url} is not a catalogue`);
   const catalogue = restoreCore(value);
   // Without its English the page still works, in Chinese names.

@@ -1,4 +1,5 @@
 import url from '../../.generated/search-index.json?url';
+import { readPart } from '../catalogue/part';
 import type { CatalogueIndex } from '../catalogue/query';
 import type { SearchFile } from '../catalogue/search/file';
 import type { Search } from '../catalogue/search/search';
@@ -8,14 +9,13 @@ import { fetchEnglish } from './details';
 /** The search's engine and index, fetched when somebody searches or the address holds a query. */
 
 async function fetchSearch(index: CatalogueIndex): Promise<Search> {
-  const [{ openSearch }, response] = await Promise.all([
+  const [{ openSearch }, file] = await Promise.all([
     import('../catalogue/search/engine'),
-    fetch(url),
+    readPart<SearchFile>(url),
     // A page in Chinese has no English titles yet; without them English is still found, only less well ranked.
     fetchEnglish().catch(() => {}),
   ]);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return openSearch(index, (await response.json()) as SearchFile);
+  return openSearch(index, file);
 }
 
 /** Fetches it when it is wanted, now or later. */

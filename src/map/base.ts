@@ -11,6 +11,7 @@ import lakesUrl from '../../geodata/base/lakes.json?url';
 import riversUrl from '../../geodata/base/rivers.json?url';
 import townsUrl from '../../geodata/base/towns.json?url';
 import { countyLines, readCountyPack } from '../catalogue/boundaries';
+import { partUrl, readPart } from '../catalogue/part';
 import { useAtlas } from '../store/store';
 
 /** The ground: base geometry as the style's sources want it. Two levels of detail, one county pack apart. */
@@ -38,12 +39,6 @@ const URLS: Readonly<Record<Level, { admin: string; counties: string }>> = {
   '100m': { admin: admin100Url, counties: counties100Url },
 };
 
-async function json<T>(url: string): Promise<T> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: HTTP ${response.status}`);
-  return (await response.json()) as T;
-}
-
 const collect = <G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> => ({
   type: 'FeatureCollection',
   features,
@@ -64,7 +59,7 @@ const line = (geometry: MultiLineString, rank: number): Feature<MultiLineString>
 
 /** Region, leagues, provinces and neighbours at a level. */
 export async function loadAdmin(level: Level): Promise<AdminGround> {
-  const t = await json<Topology<Objects>>(URLS[level].admin);
+  const t = await readPart<Topology<Objects>>(URLS[level].admin);
   const { region, leagues, provinces, foreign } = t.objects;
   return {
     land: collect([...withLayer(t, 'foreign'), ...withLayer(t, 'provinces'), ...withLayer(t, 'region')]),
@@ -90,7 +85,7 @@ export async function loadAdmin(level: Level): Promise<AdminGround> {
 const NO_COUNTIES: CountyGround = { outlines: collect([]), lines: collect([]) };
 
 async function countyGround(url: string): Promise<CountyGround> {
-  const pack = await json<unknown>(url);
+  const pack = await readPart(url);
   return { outlines: readCountyPack(pack), lines: collect([line(countyLines(pack), 2)]) };
 }
 
@@ -113,11 +108,11 @@ export const waters = async (): Promise<{
   towns: FeatureCollection;
 }> => {
   const [rivers, lakes, towns] = await Promise.all([
-    json<FeatureCollection>(riversUrl),
-    json<FeatureCollection>(lakesUrl),
-    json<FeatureCollection>(townsUrl),
+    readPart<FeatureCollection>(riversUrl),
+    readPart<FeatureCollection>(lakesUrl),
+    readPart<FeatureCollection>(townsUrl),
   ]);
   return { rivers, lakes, towns };
 };
 
-export const RELIEF = { url: hillshadeUrl, ...hillshadeCorners };
+export const RELIEF = { url: partUrl(hillshadeUrl, 'image/webp'), ...hillshadeCorners };

@@ -11,6 +11,8 @@ export type Basemap =
 
 export interface Deployment {
   title: Bilingual | null;
+  /** Where the page is published: links that the one-file page makes lead there. */
+  address: string | null;
   /** Address part (after `#`) to open with when the link names none. */
   scene: string;
   /** Origins of pages that may talk to the frame. */
@@ -33,6 +35,7 @@ export interface Deployment {
 
 export const PLAIN_DEPLOYMENT: Deployment = {
   title: null,
+  address: null,
   scene: '',
   allowedOrigins: [],
   basemap: { kind: 'embedded' },
@@ -44,6 +47,15 @@ export const PLAIN_DEPLOYMENT: Deployment = {
   leavingPrompt: true,
   errorEndpoint: null,
 };
+
+/** What links are made of: this page, or for a file on this computer the page as it is published, if it is. */
+export function publicAddress({ address }: Pick<Deployment, 'address'>, here: string): string {
+  const { protocol, search, hash } = new URL(here);
+  return protocol === 'file:' && address !== null ? `${address}${search}${hash}` : here;
+}
+
+/** Can somebody else open the link? */
+export const leadsSomewhere = (link: string): boolean => /^https?:/.test(link);
 
 export const EMBEDS = ['map', 'panel', 'list', 'item'] as const;
 export type EmbedKind = (typeof EMBEDS)[number];

@@ -5,6 +5,7 @@ import { linkTo } from '../../export/link';
 import { joinWords, translate } from '../../i18n/translate';
 import { summaryWords } from '../../panels/summary/words';
 import type { Camera } from '../../scene/scene';
+import { leadsSomewhere, publicAddress } from '../../store/deployment';
 import { NO_FILTERS } from '../../store/filters';
 import { mapHandle } from '../../store/map-handle';
 import { type AtlasState, shownItems, useAtlas } from '../../store/store';
@@ -31,8 +32,8 @@ const cameraNow = (): Camera | null => (mapOnView() ? mapHandle()?.camera() : nu
 
 /** Address of what is shown, in the language that is spoken now. */
 export function presentLink(withPlace: boolean): string {
-  const { scene, language } = ready();
-  const link = new URL(linkTo(scene, location.href, withPlace ? cameraNow() : null));
+  const { scene, language, deployment } = ready();
+  const link = new URL(linkTo(scene, publicAddress(deployment, location.href), withPlace ? cameraNow() : null));
   link.searchParams.set('lang', language);
   return link.href;
 }
@@ -64,5 +65,8 @@ function wordsOf(scope: Scope, items: readonly Item[]): string {
 /** What a scope says of itself. */
 export function contextFor(scope: Scope, items: readonly Item[]): Context {
   const { index, language } = ready();
-  return contextOf(items, index, language, { shown: wordsOf(scope, items), link: presentLink(true) });
+  const link = presentLink(true);
+  // The folder of a file on this computer concerns nobody else.
+  const shared = leadsSomewhere(link) ? link : link.slice(link.lastIndexOf('/', link.search(/[?#]|$/)) + 1);
+  return contextOf(items, index, language, { shown: wordsOf(scope, items), link: shared });
 }

@@ -33,11 +33,13 @@ export function Waiting({ failed, onRetry }: { failed: boolean; onRetry: () => v
               <Button look="main" onClick={onRetry}>
                 {t('app.retry')}
               </Button>
-              <p>
-                <a href="data/plan-items.csv" download>
-                  {t('state.csv')}
-                </a>
-              </p>
+              {!__ONE_FILE__ && (
+                <p>
+                  <a href="data/plan-items.csv" download>
+                    {t('state.csv')}
+                  </a>
+                </p>
+              )}
             </>
           ) : (
             <>

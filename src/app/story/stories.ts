@@ -1,18 +1,13 @@
 import { useEffect, useState } from 'react';
 import url from '../../../.generated/stories.json?url';
+import { readPart } from '../../catalogue/part';
 import type { Story } from '../../catalogue/schema';
 
 let asked: Promise<readonly Story[]> | null = null;
 
-async function request(): Promise<readonly Story[]> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as Story[];
-}
-
 /** The talks, fetched once; after a failure the next one who asks tries again. */
 function fetchStories(): Promise<readonly Story[]> {
-  asked ??= request().catch((error: unknown) => {
+  asked ??= readPart<Story[]>(url).catch((error: unknown) => {
     asked = null;
     throw error;
   });

@@ -15,6 +15,7 @@ export const operateEn: Record<keyof typeof operateZh, string> = {
   'config.url': '{at}: “{value}” is no address that can be used. Write a relative path or an http(s) address.',
   'config.ownUrl': '{at}: “{value}” must be an address of this site, such as /errors.',
   'config.tiles': '{at}: “{value}” lacks {z}, {x}, {y}, as in https://tiles.example.gov.cn/{z}/{x}/{y}.png.',
+  'config.address': '{at}: “{value}” is no public address. Write one that starts with https:// and has no ? or #.',
   'config.scene': '{at}: “{value}” is not understood. Copy what follows # in the page’s address.',
   'config.id': '{at}: “{value}” is no id of a plan, such as hohhot-2026.',
   'config.basemap': '{at}: “{value}” cannot be used. Write embedded, tianditu, xyz or style.',

@@ -12,6 +12,7 @@ export const operateZh = {
   'config.url': '{at}：“{value}”不是可用的地址。请写相对路径或 http(s) 地址。',
   'config.ownUrl': '{at}：“{value}”必须是本站地址，例如 /errors。',
   'config.tiles': '{at}：“{value}”缺少 {z}、{x}、{y}，例如 https://tiles.example.gov.cn/{z}/{x}/{y}.png。',
+  'config.address': '{at}：“{value}”不是公开网址。请写 https://… 开头、不带 ? 和 # 的地址。',
   'config.scene': '{at}：无法识别“{value}”。请从页面地址 # 之后复制。',
   'config.id': '{at}：“{value}”不是规划文件的编号，例如 hohhot-2026。',
   'config.basemap': '{at}：“{value}”不可用。请写 embedded、tianditu、xyz 或 style。',

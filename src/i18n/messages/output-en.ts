@@ -15,6 +15,7 @@ export const outputEn: Record<keyof typeof outputZh, string> = {
   'share.title': 'Share what is shown',
   'share.linkLabel': 'Link',
   'share.linkNote': 'Opens the same view, filters and selected item.',
+  'share.localNote': 'This page is a file on this computer; the link opens on this computer only.',
   'share.place': 'With the present position of the map',
   'share.native': 'Share by this device…',
   'share.qr': 'QR code',

@@ -12,6 +12,7 @@ export const outputZh = {
   'share.title': '分享当前画面',
   'share.linkLabel': '链接',
   'share.linkNote': '打开后恢复同样的视图、筛选和选中的条目。',
+  'share.localNote': '这是本机上的文件，链接只能在这台电脑上打开。',
   'share.place': '包含地图现在的位置',
   'share.native': '用系统分享…',
   'share.qr': '二维码',

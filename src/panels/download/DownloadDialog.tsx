@@ -95,7 +95,7 @@ export function DownloadDialog({ ways, onClose }: { ways: DownloadWays; onClose:
             </Button>
           </p>
         ))}
-      <DataFiles />
+      {!__ONE_FILE__ && <DataFiles />}
     </Dialog>
   );
 }

@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
 import url from '../../../.generated/locator.json?url';
+import { readPart } from '../../catalogue/part';
 import type { Outlines } from './locator';
 
 let request: Promise<Outlines> | null = null;
 
 /** The outlines, fetched when the first small map is drawn. */
 function fetchOutlines(): Promise<Outlines> {
-  request ??= fetch(url).then((response) => {
-    if (!response.ok) throw new Error(`${url}: ${response.status}`);
-    return response.json() as Promise<Outlines>;
-  });
+  request ??= readPart<Outlines>(url);
   request.catch(() => {
     request = null;
   });

@@ -1,3 +1,4 @@
+import { readPart } from '../../catalogue/part';
 import { useAtlas } from '../../store/store';
 
 /** Paragraph texts of the plans, where the build or the operator has them. Each is fetched once, when first read. */
@@ -5,10 +6,7 @@ import { useAtlas } from '../../store/store';
 const requests = new Map<string, Promise<readonly string[]>>();
 
 async function fetchText(document: string): Promise<readonly string[]> {
-  const url = `${useAtlas.getState().deployment.texts ?? 'texts/'}${document}.json`;
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  return (await response.json()) as string[];
+  return readPart(`${useAtlas.getState().deployment.texts ?? 'texts/'}${document}.json`);
 }
 
 /** All paragraphs of a plan as printed. */

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useT } from '../../i18n/language';
+import { leadsSomewhere } from '../../store/deployment';
 import { Button } from '../../ui/Button';
 import { Checkbox } from '../../ui/Checkbox';
 import { CopyField } from '../../ui/CopyField';
@@ -14,15 +15,16 @@ export function ShareDialog({ ways, onClose }: { ways: ShareWays; onClose: () =>
   const t = useT();
   const [withPlace, setWithPlace] = useState(true);
   const link = useMemo(() => ways.link(withPlace), [ways, withPlace]);
+  const published = leadsSomewhere(link);
   // Not in every browser, and only offered where it is.
-  const share = typeof navigator.share === 'function';
+  const share = published && typeof navigator.share === 'function';
   return (
     <Dialog title={t('share.title')} closeLabel={t('output.close')} onClose={onClose}>
       <div className="share-link">
         <div className="share-words">
           <CopyField label={t('share.linkLabel')} value={link} rows={4} />
           <Checkbox label={t('share.place')} checked={withPlace} onChange={setWithPlace} />
-          <p className="small">{t('share.linkNote')}</p>
+          <p className="small">{t(published ? 'share.linkNote' : 'share.localNote')}</p>
           {share && (
             <p>
               <Button
@@ -35,12 +37,14 @@ export function ShareDialog({ ways, onClose }: { ways: ShareWays; onClose: () =>
             </p>
           )}
         </div>
-        <figure className="share-qr">
-          <QrCode link={link} />
-          <figcaption className="small">{t('share.qrNote')}</figcaption>
-        </figure>
+        {published && (
+          <figure className="share-qr">
+            <QrCode link={link} />
+            <figcaption className="small">{t('share.qrNote')}</figcaption>
+          </figure>
+        )}
       </div>
-      <EmbedPart link={link} ways={ways} />
+      {published && <EmbedPart link={link} ways={ways} />}
     </Dialog>
   );
 }

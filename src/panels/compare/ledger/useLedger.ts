@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import url from '../../../../.generated/ledger.json?url';
 import type { Ledger } from '../../../catalogue/compare/coverage';
+import { readPart } from '../../../catalogue/part';
 
 export type Ledgers = Readonly<Record<string, Ledger>>;
 
@@ -9,15 +10,10 @@ export function useLedgers(): Ledgers | 'failed' | null {
   const [ledgers, setLedgers] = useState<Ledgers | 'failed' | null>(null);
   useEffect(() => {
     let current = true;
-    fetch(url)
-      .then((response) => {
-        if (!response.ok) throw new Error(`${url}: ${response.status}`);
-        return response.json() as Promise<Ledgers>;
-      })
-      .then(
-        (all) => current && setLedgers(all),
-        () => current && setLedgers('failed'),
-      );
+    readPart<Ledgers>(url).then(
+      (all) => current && setLedgers(all),
+      () => current && setLedgers('failed'),
+    );
     return () => {
       current = false;
     };
