@@ -1,5 +1,6 @@
 /**
- * English names as the region writes them: Mongol names by their romanised Mongol form, Chinese ones in pinyin.
+ * English names as the region writes them: Mongol names by their romanised Mongol form as in the national list of
+ * names and codes (GB/T 2260: Tumd, Dalad, Togtoh, Horinger), Chinese ones in pinyin.
  * Keys are six-digit codes.
  */
 export const REGION_NAME_EN = 'Inner Mongolia Autonomous Region';
@@ -25,7 +26,7 @@ export const UNIT_NAMES_EN: Readonly<Record<string, string>> = {
   150103: 'Huimin District',
   150104: 'Yuquan District',
   150105: 'Saihan District',
-  150121: 'Tumed Left Banner',
+  150121: 'Tumd Left Banner',
   150122: 'Togtoh County',
   150123: 'Horinger County',
   150124: 'Qingshuihe County',
@@ -37,7 +38,7 @@ export const UNIT_NAMES_EN: Readonly<Record<string, string>> = {
   150205: 'Shiguai District',
   150206: 'Bayan Obo Mining District',
   150207: 'Jiuyuan District',
-  150221: 'Tumed Right Banner',
+  150221: 'Tumd Right Banner',
   150222: 'Guyang County',
   150223: 'Darhan Muminggan United Banner',
   // Wuhai

@@ -66,7 +66,7 @@ export const RIVERS: readonly RiverEntry[] = [
   river('taoerhe', '洮儿河', 'Taor River', 2, {
     through: way('120.1,47.08 121,46.67 122,46.27 123,45.37 123.83,45.72'),
   }),
-  river('wulagaihe', '乌拉盖河', 'Ulgai River', 2, { through: way('119.6,46.3 118.6,45.6 117.7,45.5') }),
+  river('wulagaihe', '乌拉盖河', 'Wulagai River', 2, { through: way('119.6,46.3 118.6,45.6 117.7,45.5') }),
   river('luanhe', '滦河（闪电河）', 'Luan (Shandian) River', 2, { through: way('115.8,41.6 116.4,42.3 117.5,41.2') }),
   river('heihe', '黑河（弱水）', 'Hei (Ruo) River', 1, { through: way('100.4,38.9 99.5,39.9 99.6,40.4 100.3,41') }),
   river('ejina-dong', '额济纳河东河', 'Ejin River, east branch', 2, { through: way('100.3,41 101.2,42.25') }),

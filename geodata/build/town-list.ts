@@ -73,10 +73,10 @@ export const SEATS: Readonly<Record<string, readonly [string, string]>> = {
   150802: ['临河区', 'Linhe'],
   150821: ['隆兴昌镇', 'Longxingchang'],
   150822: ['巴彦高勒镇', 'Bayan Gol'],
-  150823: ['乌拉山镇', 'Ulashan'],
-  150824: ['海流图镇', 'Haliut'],
+  150823: ['乌拉山镇', 'Wulashan'],
+  150824: ['海流图镇', 'Hailiutu'],
   150825: ['巴音宝力格镇', 'Bayan Bulag'],
-  150826: ['陕坝镇', 'Shanba'],
+  150826: ['陕坝镇', 'Shaanba'],
   150902: ['集宁区', 'Jining'],
   150921: ['卓资山镇', 'Zhuozishan'],
   150922: ['长顺镇', 'Changshun'],
@@ -106,7 +106,7 @@ export const SEATS: Readonly<Record<string, readonly [string, string]>> = {
   152529: ['明安图镇', "Ming'antu"],
   152530: ['上都镇', 'Shangdu'],
   152531: ['多伦诺尔镇', 'Dolonnur'],
-  152921: ['巴彦浩特镇', 'Bayan Hot'],
+  152921: ['巴彦浩特镇', 'Bayanhot'],
   152922: ['巴丹吉林镇', 'Badain Jaran'],
   152923: ['达来呼布镇', 'Dalain Hob'],
 };
@@ -134,7 +134,7 @@ export const LEAGUE_SEATS: Readonly<Record<string, LeagueSeat>> = {
   150900: { county: '150902', name_zh: '乌兰察布', name_en: 'Ulanqab' },
   152200: { county: '152201', name_zh: '乌兰浩特', name_en: 'Ulanhot' },
   152500: { county: '152502', name_zh: '锡林浩特', name_en: 'Xilinhot' },
-  152900: { county: '152921', name_zh: '巴彦浩特', name_en: 'Bayan Hot' },
+  152900: { county: '152921', name_zh: '巴彦浩特', name_en: 'Bayanhot' },
 };
 
 export interface Town {
@@ -176,7 +176,7 @@ export const TOWNS: readonly Town[] = [
   town('150723', '克一河镇', 'Keyihe'),
   town('150723', '甘河镇', 'Ganhe'),
   town('150723', '诺敏镇', 'Nuomin'),
-  town('150723', '加格达奇', 'Jagdaqi', [124.1167, 50.4167], 2000),
+  town('150723', '加格达奇', 'Jiagedaqi', [124.1167, 50.4167], 2000),
   town('150724', '伊敏河镇', 'Yiminhe'),
   town('150724', '红花尔基镇', "Honghua'erji"),
   town('150725', '宝日希勒镇', 'Baorixile'),

@@ -38,7 +38,7 @@ const ROMANISATIONS: Readonly<Record<string, readonly string[]>> = {
   白云鄂博: ['Bayan Obo', 'Bayun Obo', 'Baiyun Ebo'],
   和林格尔: ['Horinger', 'Horinggar', 'Helinger', 'Holingor'],
   托克托: ['Togtoh', 'Tuoketuo'],
-  土默特: ['Tumed', 'Tumet', 'Tumote'],
+  土默特: ['Tumd', 'Tumed', 'Tümed', 'Tumet', 'Tumote'],
   甘其毛都: ['Ganqimaodu', 'Ganqimaodao', 'Ganq Mod', 'Ganqmod', 'Gants Mod', 'Gantsmod'],
   嘎顺苏海图: ['Gashuun Sukhait', 'Gashuunsukhait'],
   策克: ['Ceke', 'Sekhee', 'Tsekh'],
@@ -59,6 +59,12 @@ const ROMANISATIONS: Readonly<Record<string, readonly string[]>> = {
   阴山: ['Yinshan', 'Yin Mountains'],
   河套: ['Hetao', 'Ordos Loop'],
   扎门乌德: ['Zamyn-Uud', 'Zamiin-Uud'],
+  海流图: ['Haliut', 'Hailiut'],
+  乌拉山: ['Ulashan', 'Wula Mountains'],
+  乌拉盖: ['Ulgai', 'Ulagai'],
+  加格达奇: ['Jagdaqi', 'Jagdachi'],
+  察汗淖尔: ['Qahan Nur', 'Chahan Nur'],
+  大青山: ['Daqingshan', 'Daqing Mountains'],
 };
 
 export interface Spelling {
