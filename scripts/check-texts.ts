@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compiled } from '../src/catalogue/compile';
+import { checkDeadlines } from '../src/catalogue/deadline';
 import type { CatalogueInput } from '../src/catalogue/input';
 import { normalise } from '../src/catalogue/normalise';
 import { checkOutline } from '../src/catalogue/outline';
@@ -25,6 +26,11 @@ export function checkTexts(input: CatalogueInput, compiled: Compiled, folder: st
     const ledger = compiled.coverage.get(document.id);
     const cited = records.map((r) => ({ file: r.file, ...r.value }));
     const file = ledger?.file ?? `seeds/${document.id}/coverage.yaml`;
-    return [...changed, ...checkEvidence(file, ledger?.value ?? {}, normalise(text, document.columns), cited, units)];
+    const paragraphs = normalise(text, document.columns);
+    return [
+      ...changed,
+      ...checkEvidence(file, ledger?.value ?? {}, paragraphs, cited, units),
+      ...checkDeadlines(paragraphs, cited),
+    ];
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkDeadlines } from '../../src/catalogue/deadline';
 import { findEvidence, findFigures, uncoveredFigures } from '../../src/catalogue/evidence';
 import { checkOutline, makeOutline } from '../../src/catalogue/outline';
 import { formatProblem } from '../../src/catalogue/problem';
@@ -66,6 +67,26 @@ describe('verify', () => {
     expect(checkOutline(outline, TEXT.replace('680', '681'), 0, 'o').map(formatProblem)).toEqual([
       expect.stringMatching(/paragraph 5: differs from the outline/),
     ]);
+  });
+});
+
+describe('deadlines', () => {
+  const told = (zh: string, en: string, text: string): string[] =>
+    checkDeadlines(
+      [{ ...PARAGRAPHS[0], n: 5, text } as never],
+      [{ file: '01.yaml', id: 't-x', paragraph: 5, evidence: [], summary: { zh, en } }],
+    ).map(formatProblem);
+
+  it('are not promised where the paragraph prints none', () => {
+    expect(told('甲水库年内建成。', 'To be finished within the year.', '建成甲水库。')).toEqual([
+      expect.stringContaining('t-x · summary.zh: “年内” is not in paragraph 5'),
+      expect.stringContaining('t-x · summary.en: “within the year” is not in paragraph 5'),
+    ]);
+  });
+
+  it('are kept where it does, and spans of years are none', () => {
+    expect(told('甲水库年内建成。', 'To be finished within the year.', '年内建成甲水库。')).toEqual([]);
+    expect(told('五年内累计提高。', 'To rise over the five years.', '累计提高。')).toEqual([]);
   });
 });
 
