@@ -18,6 +18,7 @@ import { SidePanel, useSidePanel } from './SidePanel';
 import { Announcements } from './states/Announcements';
 import { keepFocus } from './states/keep-focus';
 import { OfflineStrip } from './states/OfflineStrip';
+import { StudioHost } from './story/StudioHost';
 import { useRoom } from './useRoom';
 import './shell.css';
 import './header.css';
@@ -111,6 +112,7 @@ export function Shell() {
             {phone && room > 0 && <PhoneSheet room={room} />}
           </div>
         </main>
+        <StudioHost />
       </div>
     </div>
   );

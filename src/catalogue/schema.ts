@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CHANGES, COMPARATORS, KINDS, SECTORS, STAGES, TOPICS } from './vocabulary';
+import { CHANGES, COMPARATORS, KINDS, PRECISIONS, SECTORS, STAGES, TOPICS } from './vocabulary';
 
 /** Shapes of everything written by hand under `seeds/` and `geodata/`. Unknown keys are refused. */
 
@@ -187,6 +187,10 @@ const storySceneSchema = z.strictObject({
   kinds: z.array(z.enum(KINDS)).min(1).optional(),
   stages: z.array(z.enum(STAGES)).min(1).optional(),
   topics: z.array(z.enum(TOPICS)).min(1).optional(),
+  precision: z.array(z.enum(PRECISIONS)).min(1).optional(),
+  figure: z.boolean().optional().describe('Only items with a figure'),
+  year: z.int().optional().describe('Only what falls due in this year'),
+  q: text.optional().describe('Only what this search finds'),
   area: adcode.optional(),
   item: id.optional().describe('Item that the map singles out'),
   place: z.array(text).min(1).max(12).optional().describe('Places that the map singles out'),

@@ -84,6 +84,8 @@ export interface AtlasState {
   /** How the list goes with the map: only what is in view, both side by side. */
   listing: Listing;
   output: Output | null;
+  /** The story that is being built beside the map, by its id. */
+  studio: string | null;
   reading: Reading;
   /** The theme that is drawn; `auto` resolved. */
   theme: Theme;
@@ -115,6 +117,7 @@ export interface AtlasState {
   shutArea(area: string | null): void;
   setListing(listing: Partial<Listing>): void;
   setOutput(output: Output | null): void;
+  setStudio(story: string | null): void;
   read(reading: Partial<Reading>): void;
   setTheme(theme: Theme, textScale: number): void;
   /** Marks a step of the start as done. */
@@ -142,6 +145,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
   areaShut: null,
   listing: { inView: false, beside: false },
   output: null,
+  studio: null,
   reading: PLAIN_READING,
   theme: 'light',
   textScale: 1,
@@ -167,6 +171,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
   shutArea: (areaShut) => set({ areaShut }),
   setListing: (listing) => set((s) => ({ listing: { ...s.listing, ...listing } })),
   setOutput: (output) => set({ output }),
+  setStudio: (studio) => set({ studio }),
   read: (reading) => set((s) => ({ reading: { ...s.reading, ...reading } })),
   setTheme: (theme, textScale) =>
     set((s) => (s.theme === theme && s.textScale === textScale ? s : { theme, textScale })),

@@ -3,6 +3,7 @@ import type { Story } from '../catalogue/schema';
 import { useLanguage } from '../i18n/language';
 import { formatPromise } from '../i18n/target';
 import { figuresShown, sourcesOf } from './cited';
+import { isOwnId } from './own/limits';
 import { sceneAt } from './scene-of';
 import { useWords } from './words';
 
@@ -16,13 +17,16 @@ export function Caption({ story, number, index }: { story: Story; number: number
   return (
     <section className="story-caption" aria-label={w('caption')}>
       <p className="story-where">
-        <span>{story.title[language]}</span>
+        <span>
+          {isOwnId(story.id) && <span className="story-own">{w('own')}</span>}
+          {story.title[language]}
+        </span>
         <span className="story-count" title={w('at', { n: number, count: story.scenes.length })}>
           {number} / {story.scenes.length}
         </span>
       </p>
       <h2>{scene.title[language]}</h2>
-      <p className="story-text">{scene.caption[language]}</p>
+      {scene.caption[language] && <p className="story-text">{scene.caption[language]}</p>}
       {figures.length > 0 && (
         <dl className="story-figures">
           {figures.map(({ item, target }) => (

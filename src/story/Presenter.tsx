@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Story } from '../catalogue/schema';
 import { useLanguage } from '../i18n/language';
 import { type Channel, openChannel, type TalkMessage } from './channel';
 import { commandOf, focusOf } from './keys';
+import { readStory } from './own/story-file';
 import { sceneAt } from './scene-of';
 import { useWords } from './words';
 import './presenter.css';
@@ -54,7 +55,8 @@ export function Presenter({ stories, talk }: { stories: readonly Story[]; talk: 
     return () => window.removeEventListener('keydown', onKeyDown);
   }, []);
 
-  const story = stories.find((s) => s.id === at?.story);
+  const own = useMemo(() => readStory(at?.own, '', []), [at]);
+  const story = own ?? stories.find((s) => s.id === at?.story);
   if (!at || !story)
     return (
       <main className="message" role="status">

@@ -1,7 +1,8 @@
 /** The talk and the presenter's window, two pages of one browser, kept in step. */
 
 export type TalkMessage =
-  | { type: 'at'; story: string; scene: number; blank: boolean; since: number }
+  /** `own` is the story itself where it ships with no site; it is read with every field checked. */
+  | { type: 'at'; story: string; scene: number; blank: boolean; since: number; own?: unknown }
   | { type: 'run'; command: 'next' | 'previous' | 'black' }
   | { type: 'hello' }
   | { type: 'bye' };

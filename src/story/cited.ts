@@ -18,11 +18,15 @@ export function figuresShown(scene: StoryScene, index: CatalogueIndex): { item: 
     .slice(0, MOST_FIGURES);
 }
 
-/** One line a plan: its short title and the paragraphs. */
+/** One line a plan: its short title and the paragraphs; where nothing is cited, the plans that the scene shows. */
 export function sourcesOf(scene: StoryScene, index: CatalogueIndex, language: Language): string[] {
   const byDocument = new Map<string, Set<number>>();
   for (const item of citedItems(scene, index))
     byDocument.set(item.document, (byDocument.get(item.document) ?? new Set()).add(item.paragraph));
+  if (byDocument.size === 0)
+    return index.catalogue.documents
+      .filter(({ id }) => scene.documents?.includes(id) ?? true)
+      .map(({ short }) => short[language]);
   return index.catalogue.documents.flatMap(({ id, short }) => {
     const paragraphs = byDocument.get(id);
     if (!paragraphs) return [];

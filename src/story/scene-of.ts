@@ -1,7 +1,6 @@
 import type { CatalogueIndex } from '../catalogue/query';
 import type { Story, StoryScene } from '../catalogue/schema';
 import type { Bounds, Scene, ScenePatch } from '../scene/scene';
-import { NO_FILTERS } from '../store/filters';
 
 /** A scene of a talk as a patch: it replays through the same code as a link. */
 
@@ -24,7 +23,6 @@ export function sceneAt(story: Story, number: number | null): { number: number; 
 export function scenePatch(story: Story, wanted: number | null, index: CatalogueIndex): ScenePatch {
   const { number, scene: s } = sceneAt(story, wanted);
   return {
-    ...NO_FILTERS,
     view: 'story',
     story: story.id,
     sceneNumber: number,
@@ -35,6 +33,10 @@ export function scenePatch(story: Story, wanted: number | null, index: Catalogue
     kinds: s.kinds ?? null,
     stages: s.stages ?? null,
     topics: s.topics ?? null,
+    precision: s.precision ?? null,
+    figure: s.figure ?? false,
+    year: s.year ?? null,
+    q: s.q ?? '',
     area: s.area ?? null,
     item: s.item ?? null,
     place: s.place?.join() ?? null,

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Story } from '../catalogue/schema';
 import { useLanguage } from '../i18n/language';
 import { type Channel, openChannel, talkName } from './channel';
+import { isOwnId } from './own/limits';
 import type { TalkControl } from './useTalk';
 
 /** Address of the presenter's window of this talk. */
@@ -21,8 +22,16 @@ export function usePresenter(story: Story, control: TalkControl): { open: () => 
   const { talk, number } = control;
   const latest = useRef({ control, tell: () => {} });
   const tell = useCallback(
-    () => channel.current?.post({ type: 'at', story: story.id, scene: number, blank: talk.blank !== null, since }),
-    [story.id, number, talk.blank, since],
+    () =>
+      channel.current?.post({
+        type: 'at',
+        story: story.id,
+        scene: number,
+        blank: talk.blank !== null,
+        since,
+        ...(isOwnId(story.id) && { own: story }),
+      }),
+    [story, number, talk.blank, since],
   );
   latest.current = { control, tell };
 

@@ -12,6 +12,7 @@ const zh = {
   retry: '重试',
   close: '关闭',
   loading: '正在打开讲稿…',
+  own: '自编',
   stage: '放映',
   caption: '讲解',
   at: '第 {n} 页，共 {count} 页',
@@ -102,6 +103,7 @@ const en: Readonly<Record<StoryWord, string>> = {
   retry: 'Try again',
   close: 'Close',
   loading: 'Opening the talk…',
+  own: 'Own talk',
   stage: 'Presentation',
   caption: 'Caption',
   at: 'Scene {n} of {count}',
@@ -181,11 +183,13 @@ const en: Readonly<Record<StoryWord, string>> = {
   waiting: 'Waiting for the presentation… Keep its window open.',
 };
 
+/** Puts values where a text has their names in braces; a value that is not given stays visible. */
+export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
 /** A word of the talk in a language, with `{name}` replaced. */
 export function storyWord(language: Language, key: StoryWord, values: Readonly<Record<string, string | number>> = {}) {
-  return (language === 'zh' ? zh : en)[key].replace(/\{(\w+)\}/g, (whole, name: string) =>
-    String(values[name] ?? whole),
-  );
+  return filled((language === 'zh' ? zh : en)[key], values);
 }
 
 /** The talk's words in the present language. */

@@ -9,8 +9,9 @@ test.describe('a talk', () => {
   test('is chosen from the header and given by clicker to its last scene', async ({ atlas, page }) => {
     await atlas.open();
     await page.getByRole('button', { name: '演示', exact: true }).click();
-    await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(stories().length);
-    await page.getByRole('button', { name: second.title.zh }).click();
+    const talks = page.getByRole('dialog').getByRole('list', { name: '选择一份讲稿' }).getByRole('listitem');
+    await expect(talks).toHaveCount(stories().length);
+    await talks.getByRole('button', { name: new RegExp(`^${second.title.zh}`) }).click();
     for (const [i, scene] of second.scenes.entries()) {
       await atlas.expectScene(i + 1, scene.title.zh);
       await expect(atlas.stage()).toContainText(scene.caption.zh);

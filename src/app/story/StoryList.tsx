@@ -1,21 +1,31 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
+import type { Story } from '../../catalogue/schema';
 import { useLanguage } from '../../i18n/language';
+import { complete } from '../../story/own/edit';
+import { useLibrary } from '../../story/own/library';
+import { useOwnWords } from '../../story/own/words';
+import { OpenStory } from '../../story/studio/OpenStory';
 import { useWords } from '../../story/words';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { addPresentView, build, buildCopy, buildNew } from './build';
 import { enterStory } from './enter';
 import { useStories } from './stories';
 import './story-list.css';
 
-/** The talks to choose from. */
+/** The talks to choose from: those that ship, and those that somebody wrote here; and the way to write one. */
 export default function StoryList({ onClose }: { onClose: () => void }) {
   const w = useWords();
-  const language = useLanguage();
+  const own = useOwnWords();
   const { stories, failed, retry } = useStories();
-  const start = (id: string): void => {
-    onClose();
-    enterStory(id);
-  };
+  const stored = useLibrary((s) => s.stories);
+  const mine = useMemo(() => stored.map(complete), [stored]);
+  const leadTo =
+    (act: () => void): (() => void) =>
+    () => {
+      onClose();
+      act();
+    };
   useEffect(() => {
     const first = stories?.[0];
     if (!first) return;
@@ -35,17 +45,71 @@ export default function StoryList({ onClose }: { onClose: () => void }) {
       <p className="small">{w('chooseNote')}</p>
       {!stories && <p role="status">{w(failed ? 'failed' : 'loading')}</p>}
       {failed && <Button onClick={retry}>{w('retry')}</Button>}
-      <ul className="story-list">
+      <ul className="story-list" aria-label={w('choose')}>
         {stories?.map((story) => (
-          <li key={story.id}>
-            <button type="button" data-story={story.id} onClick={() => start(story.id)}>
-              <strong>{story.title[language]}</strong>
-              <span>{story.subtitle[language]}</span>
-              <span className="small">{w('scenes', { n: story.scenes.length })}</span>
-            </button>
-          </li>
+          <Row
+            key={story.id}
+            story={story}
+            onPlay={leadTo(() => enterStory(story.id))}
+            action={own('copy')}
+            actionName={(title) => own('copyOf', { title })}
+            onAction={leadTo(() => buildCopy(story))}
+          />
         ))}
       </ul>
+      <section aria-label={own('mine')}>
+        <h3>{own('mine')}</h3>
+        <p className="small">{own('mineNote')}</p>
+        {mine.length > 0 && (
+          <ul className="story-list" aria-label={own('mine')}>
+            {mine.map((story) => (
+              <Row
+                key={story.id}
+                story={story}
+                onPlay={leadTo(() => (story.scenes.length > 0 ? enterStory(story.id) : build(story)))}
+                action={own('edit')}
+                actionName={(title) => own('editOf', { title })}
+                onAction={leadTo(() => build(story))}
+              />
+            ))}
+          </ul>
+        )}
+        <OpenStory onOpen={(story) => leadTo(() => build(story))()}>
+          <p className="story-build">
+            <Button look="main" icon="present" onClick={leadTo(addPresentView)}>
+              {own('addView')}
+            </Button>
+            <Button onClick={leadTo(buildNew)}>{own('new')}</Button>
+          </p>
+        </OpenStory>
+      </section>
     </Dialog>
+  );
+}
+
+interface RowProps {
+  story: Story;
+  onPlay: () => void;
+  action: string;
+  actionName: (title: string) => string;
+  onAction: () => void;
+}
+
+/** A talk: a click gives it, the button beside it leads to its scenes. */
+function Row({ story, onPlay, action, actionName, onAction }: RowProps) {
+  const w = useWords();
+  const language = useLanguage();
+  const title = story.title[language];
+  return (
+    <li data-story={story.scenes.length > 0 ? story.id : undefined}>
+      <button type="button" className="story-play" onClick={onPlay}>
+        <strong>{title || '—'}</strong>
+        <span>{story.subtitle[language]}</span>
+        <span className="small">{w('scenes', { n: story.scenes.length })}</span>
+      </button>
+      <Button look="quiet" aria-label={actionName(title)} onClick={onAction}>
+        {action}
+      </Button>
+    </li>
   );
 }

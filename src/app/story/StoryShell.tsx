@@ -1,6 +1,9 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { SearchBox } from '../../panels/search/SearchBox';
 import { useAtlas } from '../../store/store';
+import { complete } from '../../story/own/edit';
+import { useLibrary } from '../../story/own/library';
+import { isOwnId } from '../../story/own/limits';
 import { Player } from '../../story/Player';
 import { sceneAt } from '../../story/scene-of';
 import { useWords } from '../../story/words';
@@ -28,11 +31,12 @@ export default function StoryShell() {
   const setPadding = useAtlas((s) => s.setPadding);
   const approved = useAtlas((s) => s.deployment.mapApproval !== null);
   const panel = useSidePanel();
-  const story = stories?.find((s) => s.id === id);
+  const own = useLibrary((s) => s.stories.find((one) => one.id === id && one.scenes.length > 0));
+  const story = useMemo(() => (own ? complete(own) : (stories?.find((s) => s.id === id) ?? null)), [own, stories, id]);
   const number = useAtlas((s) => s.scene.sceneNumber);
-  const own = story && sceneAt(story, number).scene;
+  const said = story && sceneAt(story, number).scene;
   // What the scene itself singles out is said by its caption.
-  const shown = panel && panel.id !== { item: own?.item, place: own?.place?.join(), area: own?.area }[panel.kind];
+  const shown = panel && panel.id !== { item: said?.item, place: said?.place?.join(), area: said?.area }[panel.kind];
   const unknown = stories !== null && !story;
 
   useEffect(() => {
@@ -42,7 +46,7 @@ export default function StoryShell() {
   }, [setPadding]);
   useEffect(() => {
     if (!unknown) return;
-    if (id !== null) useAtlas.getState().notify('notice.noStory', { id });
+    if (id !== null) useAtlas.getState().notify(isOwnId(id) ? 'notice.noOwnStory' : 'notice.noStory', { id });
     leaveStory();
   }, [unknown, id]);
 

@@ -240,6 +240,8 @@ export const en: Record<keyof typeof zh, string> = {
 
   'story.button': 'Present',
   'notice.noStory': 'There is no talk “{id}” as the link says.',
+  'notice.noOwnStory':
+    'The talk “{id}” of the link is not in this browser: such talks are kept where they were written. Ask for its file and open it under “Present”.',
 
   'download.button': 'Download',
   'download.items': 'Plan items (GeoJSON)',

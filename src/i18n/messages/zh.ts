@@ -233,6 +233,8 @@ export const zh = {
 
   'story.button': '演示',
   'notice.noStory': '链接中的讲稿“{id}”不存在。',
+  'notice.noOwnStory':
+    '链接中的自编讲稿“{id}”不在本浏览器里：自编讲稿只存在编写它的浏览器中。请向编写人要讲稿文件，在“演示”里打开。',
 
   'download.button': '下载',
   'download.items': '规划条目（GeoJSON）',
