@@ -17,7 +17,7 @@ const ON_DEMAND = [
   /\/en-[\w-]{8}\.js$/,
   /\/(?:details|locator)-[\w-]+\.json$/,
   /\/(?:Outputs|xlsx)-[\w-]{8}\.(?:js|css)$/,
-  /\/(?:StoryShell|StoryList|PresenterShell|stories|scene-of)-[\w-]{8}\.(?:js|css|json)$/,
+  /\/(?:StoryShell|StoryList|StudioPanel|PresenterShell|stories|scene-of|build|words|cited|keys)-[\w-]{8}\.(?:js|css|json)$/,
   /\/(?:EmbedShell|embed-bridge|errors)-[\w-]{8}\.(?:js|css)$/,
   /\/(?:compare|ledger)-[\w-]{8}\.(?:js|css|json)$/,
   /\/(?:engine|search-index)-[\w-]{8}\.js(?:on)?$/,
