@@ -13,6 +13,7 @@ const LONG = [
   '**/themes.spec.ts',
   '**/deploy.spec.ts',
   '**/old-browsers.spec.ts',
+  '**/one-file.spec.ts',
 ];
 
 /** Browser tests run over the built site in dist/; the fixture in test/e2e/site.ts serves it. */

@@ -11,6 +11,7 @@ export interface ItemFeature {
     id: string;
     title_zh: string;
     title_en: string;
+    summary_zh: string;
     sector: string;
     topics: string[];
     stage: string | null;
