@@ -20,6 +20,8 @@ const ON_DEMAND = [
   /\/(?:StoryShell|StoryList|StudioPanel|PresenterShell|stories|scene-of|build|words|cited|keys)-[\w-]{8}\.(?:js|css|json)$/,
   /\/(?:EmbedShell|embed-bridge|errors)-[\w-]{8}\.(?:js|css)$/,
   /\/(?:compare|ledger)-[\w-]{8}\.(?:js|css|json)$/,
+  // Regions that state an indicator: the map of the targets' page.
+  /\/(?:overlay|reported|ReportedLegend)-[\w-]{8}\.(?:js|css)$/,
   /\/(?:engine|search-index)-[\w-]{8}\.js(?:on)?$/,
 ];
 

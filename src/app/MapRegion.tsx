@@ -2,11 +2,13 @@ import { type CSSProperties, useState } from 'react';
 import { useT } from '../i18n/language';
 import { InView } from '../panels/inview';
 import { Tooltip } from '../panels/tooltip/Tooltip';
+import { reportedIndicator } from '../store/reported';
 import { type LoadStep, type Padding, useAtlas } from '../store/store';
 import { Attribution } from './Attribution';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MapFallback } from './MapFallback';
 import { useMapModule } from './map-module';
+import { ReportedHost } from './reported/ReportedHost';
 import { LoadSteps } from './states/LoadSteps';
 
 const MAP_STEPS: readonly LoadStep[] = ['code', 'ground'];
@@ -22,6 +24,7 @@ export function MapRegion({ hidden }: { hidden: boolean }) {
   const status = useAtlas((s) => s.mapStatus);
   const padding = useAtlas((s) => s.padding);
   const setMapStatus = useAtlas((s) => s.setMapStatus);
+  const compared = useAtlas(reportedIndicator) !== null;
   const [attempt, setAttempt] = useState(0);
   const MapView = useMapModule(attempt);
   const without = WITHOUT_MAP.has(status);
@@ -49,8 +52,9 @@ export function MapRegion({ hidden }: { hidden: boolean }) {
               <LoadSteps steps={MAP_STEPS} />
             </div>
           )}
-          {status === 'ready' && !hidden && <InView />}
+          {status === 'ready' && !hidden && !compared && <InView />}
           {!hidden && <Tooltip />}
+          {status === 'ready' && !hidden && <ReportedHost />}
           <Attribution />
         </ErrorBoundary>
       )}

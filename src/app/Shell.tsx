@@ -55,7 +55,10 @@ export function Shell() {
   // Once made, the map stays while the list is shown: making it again costs more than keeping it.
   const [mapMade, setMapMade] = useState(view === 'map');
   const beside = useAtlas((s) => s.listing.beside) && wide && view === 'list';
-  const mapShown = view === 'map' || beside;
+  // The targets stand beside the regions that state them, where there is room and the map can be drawn.
+  const drawable = useAtlas((s) => s.mapStatus === 'ready' || s.mapStatus === 'loading');
+  const compared = comparing === 'targets' && wide && drawable;
+  const mapShown = view === 'map' || beside || compared;
   if (mapShown && !mapMade) setMapMade(true);
 
   useEffect(() => (page.current && main.current ? keepFocus(page.current, main.current) : undefined), []);
@@ -93,7 +96,7 @@ export function Shell() {
             )}
             <SummaryLine />
           </div>
-          <div className={beside ? 'stage stage-beside' : 'stage'} ref={stage}>
+          <div className={beside ? 'stage stage-beside' : compared ? 'stage stage-compared' : 'stage'} ref={stage}>
             {layout === 'medium' && drawer && (
               <aside className="sidebar drawer" aria-label={t('panel.layers')}>
                 <Layers withLegend />
@@ -102,7 +105,7 @@ export function Shell() {
             <ErrorBoundary resetKey={view}>
               {mapMade && <MapRegion hidden={!mapShown} />}
               {view === 'list' && <ListPanel />}
-              {comparing && <CompareHost page={comparing} />}
+              {comparing && <CompareHost page={comparing} mapBeside={compared} />}
             </ErrorBoundary>
             {!phone && panel && (
               <ErrorBoundary resetKey={panel.id}>

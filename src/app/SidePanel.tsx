@@ -12,10 +12,12 @@ export function useSidePanel(): { kind: PanelKind; id: string } | null {
   const place = useAtlas((s) => s.scene.place);
   const area = useAtlas((s) => s.scene.area);
   const shut = useAtlas((s) => s.areaShut);
+  // These pages say themselves what is planned in a district.
+  const said = useAtlas(({ scene: { view } }) => view === 'overview' || view === 'targets');
   const index = useAtlas((s) => s.index);
   if (item !== null && index?.items.has(item)) return { kind: 'item', id: item };
   if (place?.split(',').some((id) => index?.places.has(id))) return { kind: 'place', id: place };
-  if (area !== null && area !== shut && index?.places.has(area)) return { kind: 'area', id: area };
+  if (!said && area !== null && area !== shut && index?.places.has(area)) return { kind: 'area', id: area };
   return null;
 }
 

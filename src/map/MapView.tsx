@@ -5,6 +5,7 @@ import { registerMap } from '../store/map-handle';
 import { useAtlas } from '../store/store';
 import { AtlasMap } from './atlas-map';
 import { listen } from './interaction';
+import { watchReported } from './reported/watch';
 import { handleOf, standInForPrint } from './snapshot';
 import { localeOf, speak } from './words';
 
@@ -52,6 +53,7 @@ export default function MapView() {
     };
     atlas.map.on('data', grounded);
     const unlisten = listen(atlas);
+    const unreport = watchReported(atlas);
     const unfollow = useAtlas.subscribe((next, before) => {
       atlas.update(next);
       if (next.language !== before.language) speak(atlas.map, next.language);
@@ -71,6 +73,7 @@ export default function MapView() {
       unprint();
       unfollow();
       unlisten();
+      unreport();
       atlas.destroy();
     };
   }, [index]);

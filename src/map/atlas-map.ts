@@ -48,7 +48,7 @@ export class AtlasMap {
   private fine = false;
   private gone = false;
   /** Outlines of leagues and counties by code. */
-  private outlines = new Map<string, GeoJSON.Feature>();
+  outlines = new Map<string, GeoJSON.Feature>();
   private heading: { bounds: Bounds; until: number } | null = null;
   private palette: Palette;
   private readonly ready: Promise<void>;

@@ -4,6 +4,7 @@ import type { Item } from '../catalogue/types';
 import type { ScenePatch } from '../scene/scene';
 import { MARK_SIZE } from '../sectors/mark';
 import { enterArea } from '../store/filters';
+import { reportedIndicator } from '../store/reported';
 import { useAtlas } from '../store/store';
 import type { AtlasMap } from './atlas-map';
 import { visibleBounds } from './camera';
@@ -84,7 +85,12 @@ export function listen(atlas: AtlasMap): () => void {
     getState().setHover({ items: byImportance(items).map((i) => i.id), x, y, radius });
   };
 
-  const move = (event: MapMouseEvent): void => show(find(event.point));
+  /** While regions are compared, the pointer means them and no items. */
+  const comparing = (): boolean => reportedIndicator(getState()) !== null;
+
+  const move = (event: MapMouseEvent): void => {
+    if (!comparing()) show(find(event.point));
+  };
   const out = (): void => show(null);
   const moveStart = (): void => {
     shown = '';
@@ -104,6 +110,7 @@ export function listen(atlas: AtlasMap): () => void {
   };
 
   const click = (event: MapMouseEvent): void => {
+    if (comparing()) return;
     const target = find(event.point);
     const state = getState();
     if (!target) {

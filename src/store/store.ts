@@ -38,6 +38,12 @@ export interface Listing {
   beside: boolean;
 }
 
+/** Region that table and map point at together: under the pointer or the focus, and the one that was pressed. */
+export interface Pointed {
+  at: string | null;
+  held: string | null;
+}
+
 /** A dialog that hands something out: what is shown, or these items only. */
 export interface Output {
   kind: 'share' | 'download' | 'print';
@@ -83,6 +89,7 @@ export interface AtlasState {
   areaShut: string | null;
   /** How the list goes with the map: only what is in view, both side by side. */
   listing: Listing;
+  pointed: Pointed;
   output: Output | null;
   /** The story that is being built beside the map, by its id. */
   studio: string | null;
@@ -116,6 +123,7 @@ export interface AtlasState {
   setViewport(viewport: Bounds): void;
   shutArea(area: string | null): void;
   setListing(listing: Partial<Listing>): void;
+  point(pointed: Partial<Pointed>): void;
   setOutput(output: Output | null): void;
   setStudio(story: string | null): void;
   read(reading: Partial<Reading>): void;
@@ -144,6 +152,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
   viewport: null,
   areaShut: null,
   listing: { inView: false, beside: false },
+  pointed: { at: null, held: null },
   output: null,
   studio: null,
   reading: PLAIN_READING,
@@ -170,6 +179,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
   setViewport: (viewport) => set({ viewport }),
   shutArea: (areaShut) => set({ areaShut }),
   setListing: (listing) => set((s) => ({ listing: { ...s.listing, ...listing } })),
+  point: (pointed) => set((s) => ({ pointed: { ...s.pointed, ...pointed } })),
   setOutput: (output) => set({ output }),
   setStudio: (studio) => set({ studio }),
   read: (reading) => set((s) => ({ reading: { ...s.reading, ...reading } })),

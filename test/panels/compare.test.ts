@@ -4,9 +4,8 @@ import { statementsOf } from '../../src/catalogue/compare/statements';
 import { compareEn } from '../../src/i18n/messages/compare-en';
 import { compareZh } from '../../src/i18n/messages/compare-zh';
 import { textPieces } from '../../src/panels/compare/ledger/pieces';
-import { choices, chosenOf } from '../../src/panels/compare/overview/choices';
+import { choices, chosenOf, patchOf } from '../../src/panels/compare/overview/choices';
 import { promiseChart } from '../../src/panels/compare/targets/chart';
-import { planMap } from '../../src/panels/compare/targets/plan-map';
 import { sortRows } from '../../src/panels/compare/targets/sort';
 import { indicator, item, promise, small } from '../catalogue/compare/fixture';
 
@@ -47,22 +46,6 @@ describe('the chart', () => {
   });
 });
 
-describe('the small map', () => {
-  test('shows amounts as areas of circles, and the region itself in words only', () => {
-    const found = planMap(catalogue, indicator('farmland'), all);
-    expect(found?.shaded).toBe(false);
-    expect(found?.whole?.item.id).toBe('top');
-    const [h, b] = found?.values ?? [];
-    expect([h?.code, b?.code]).toEqual(['150100', '150800']);
-    expect(((b?.radius ?? 0) / (h?.radius ?? 1)) ** 2).toBeCloseTo(160 / 30, 1);
-  });
-
-  test('shades rates only', () => {
-    const rate = indicator('rate', { family: 'share', change: 'growth' });
-    expect(planMap(catalogue, rate, statementsOf(catalogue, 'rate'))?.shaded).toBe(true);
-  });
-});
-
 test('sorting by a plan orders within one family and puts the silent last both ways', () => {
   const rows = indicatorRows(catalogue);
   for (const down of [true, false]) {
@@ -85,11 +68,19 @@ test('a text loses nothing by being marked, and overlapping evidence marks each 
   ]);
 });
 
-test('an overview is of one plan, or of a region with several', () => {
-  const found = choices(catalogue, 'zh');
-  expect(found.map((c) => c.documents.length)).toEqual([1, 1, 1, 1, 2]);
-  expect(chosenOf(found, ['older', 'bayannur']).id).toBe('150800');
-  expect(chosenOf(found, null).id).toBe('region');
+test('an overview is of a plan, or of any region, as the scene names it', () => {
+  const found = choices(catalogue, 'zh', null);
+  expect(found.filter((c) => c.kind === 'document')).toHaveLength(4);
+  expect(found.filter((c) => c.kind === 'region').map((c) => c.id)).toEqual(
+    catalogue.admin.filter((u) => u.level !== 'county').map((u) => u.code),
+  );
+  const of = (documents: string[] | null, area: string | null) => chosenOf(found, { documents, area }, catalogue);
+  expect(of(null, '150800')).toMatchObject({ kind: 'region', id: '150800' });
+  expect(of(['hohhot'], null)).toMatchObject({ kind: 'document', id: 'hohhot' });
+  expect(of(['older', 'bayannur'], null)).toMatchObject({ kind: 'region', id: '150800' });
+  expect(of(null, null)).toMatchObject({ kind: 'document', id: 'region' });
+  for (const choice of found)
+    expect(chosenOf(found, { documents: null, area: null, ...patchOf(choice) }, catalogue)).toEqual(choice);
 });
 
 test('both languages say the same with the same values', () => {

@@ -14,7 +14,8 @@ const clamp = (v: number): number => Math.min(1, Math.max(0, v));
 const times = (m: readonly Rgb[], [a, b, c]: Rgb): Rgb =>
   m.map((row) => row[0] * a + row[1] * b + row[2] * c) as unknown as Rgb;
 
-function luminance(hex: string): number {
+/** Relative luminance, 0 … 1 (WCAG 2). */
+export function luminance(hex: string): number {
   const [r, g, b] = rgb(hex).map(linear) as unknown as Rgb;
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

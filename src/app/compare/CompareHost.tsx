@@ -3,10 +3,15 @@ import { useT } from '../../i18n/language';
 import { Button } from '../../ui/Button';
 import type { ComparePage } from './page';
 
-type Pages = ComponentType<{ page: ComparePage }>;
+interface CompareProps {
+  page: ComparePage;
+  /** Does the map stand beside the page? */
+  mapBeside: boolean;
+}
+type Pages = ComponentType<CompareProps>;
 
 /** Fetches the comparing pages when one is first asked for; what does not come can be asked for again. */
-export function CompareHost({ page }: { page: ComparePage }) {
+export function CompareHost({ page, mapBeside }: CompareProps) {
   const t = useT();
   const [loaded, setLoaded] = useState<{ Pages: Pages } | 'failed' | null>(null);
   useEffect(() => {
@@ -28,5 +33,5 @@ export function CompareHost({ page }: { page: ComparePage }) {
       </div>
     );
   if (!loaded) return <p className="message">{t('compare.loading')}</p>;
-  return <loaded.Pages page={page} />;
+  return <loaded.Pages page={page} mapBeside={mapBeside} />;
 }

@@ -4,6 +4,7 @@ import { MarkImage } from '../../panels/common/MarkImage';
 import type { LegendRow } from '../../sectors/legend';
 import { legendOf } from '../../sectors/legend-of';
 import { SECTOR_STYLE } from '../../sectors/registry';
+import { reportedIndicator } from '../../store/reported';
 import { shownItems, useAtlas } from '../../store/store';
 import { useWords } from '../../story/words';
 
@@ -27,7 +28,9 @@ export function StageLegend() {
   const items = useAtlas(shownItems);
   const window = useAtlas((s) => s.viewport);
   const legend = useMemo(() => (index ? legendOf(items, index, window ?? undefined) : null), [items, index, window]);
-  const empty = !legend || legend.sectors.length === 0;
+  // A map of an indicator brings its own legend.
+  const compared = useAtlas(reportedIndicator) !== null;
+  const empty = compared || !legend || legend.sectors.length === 0;
   useEffect(() => {
     const element = root.current;
     if (!element || empty) return;

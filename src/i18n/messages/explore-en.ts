@@ -16,6 +16,7 @@ export const exploreEn = {
   'area.counties': 'Counties and banners',
   'area.download': 'Download these items',
   'area.list': 'Show in the list',
+  'area.overview': 'On one page',
   'area.empty': 'Nothing here under the present filters. Clearing the others may help.',
   'area.clearOthers': 'Clear the other filters',
   'filters.area': 'District',

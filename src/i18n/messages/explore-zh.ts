@@ -16,6 +16,7 @@ export const exploreZh = {
   'area.counties': '所辖旗县市区',
   'area.download': '下载这里的条目',
   'area.list': '在列表中查看',
+  'area.overview': '一页概览',
   'area.empty': '当前筛选下，这里没有条目。可以清除其他筛选再看。',
   'area.clearOthers': '清除其他筛选',
   'filters.area': '区域',

@@ -79,6 +79,9 @@ function AreaTools({ unit }: { unit: AdminUnit }) {
           {t('area.list')}
         </Button>
       )}
+      <Button icon="compare" onClick={() => patch({ view: 'overview', area: unit.code, documents: null })}>
+        {t('area.overview')}
+      </Button>
       <Button
         icon="download"
         disabled={empty}

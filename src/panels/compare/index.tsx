@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { ConsistencyPage } from './ConsistencyPage';
 import { CoveragePage } from './ledger/CoveragePage';
 import { OverviewPage } from './overview/OverviewPage';
@@ -10,7 +11,9 @@ import './overview/overview.css';
 import './subject/subject.css';
 import './targets/targets.css';
 
-const PAGES = {
+type Page = 'targets' | 'time' | 'consistency' | 'coverage' | 'overview' | 'subject';
+
+const PAGES: Readonly<Record<Page, ComponentType<{ mapBeside: boolean }>>> = {
   targets: TargetsPage,
   time: TimePage,
   consistency: ConsistencyPage,
@@ -20,7 +23,7 @@ const PAGES = {
 } as const;
 
 /** The pages that set plans side by side; loaded when one is first asked for. */
-export default function ComparePages({ page }: { page: keyof typeof PAGES }) {
-  const Page = PAGES[page];
-  return <Page />;
+export default function ComparePages({ page, mapBeside }: { page: Page; mapBeside: boolean }) {
+  const Shown = PAGES[page];
+  return <Shown mapBeside={mapBeside} />;
 }

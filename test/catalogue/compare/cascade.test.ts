@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Cascade, cascade, cascadeOf } from '../../../src/catalogue/compare/cascade';
+import { reported } from '../../../src/catalogue/compare/reported';
 import type { Catalogue } from '../../../src/catalogue/types';
 import { item, promise, realCatalogue, small } from './fixture';
 
@@ -110,6 +111,26 @@ describe('the cascades of the plans, worked by hand from the records', () => {
       }
     }
   });
+});
+
+test('the map of each indicator: a region only by a figure for all of it, and once', () => {
+  for (const { id } of catalogue.indicators) {
+    const found = reported(catalogue, id);
+    if (!found) continue;
+    for (const r of found.regions) {
+      expect(r.item.adcodes).toContain(r.code);
+      expect(r.code).not.toBe('150000');
+      if (found.shaded) expect(found.classes[r.class]?.[1]).toBeGreaterThanOrEqual(r.value);
+    }
+    expect(new Set(found.regions.map((r) => r.code)).size).toBe(found.regions.length);
+  }
+  // Port freight grows at one port; that is no figure for its league.
+  expect(reported(catalogue, 'port-freight-growth')?.regions).toEqual([]);
+  expect(reported(catalogue, 'gdp-growth')?.regions.map((r) => [r.code, r.value])).toEqual([
+    ['150100', 5.5],
+    ['150800', 5],
+    ['152501', 6],
+  ]);
 });
 
 describe('the rules', () => {

@@ -41,8 +41,8 @@ test('nothing of a plan is lost between map, counties and wider', () => {
 });
 
 test('a plan on one page', () => {
-  const page = overview(catalogue, ['hohhot']);
-  expect(page.headlines.map((i) => i.id)).toEqual(['a']);
+  const page = overview(catalogue, { kind: 'document', id: 'hohhot' });
+  expect(page.headlines.flatMap((h) => h.items.map((i) => i.id))).toEqual(['a']);
   expect(page.sectors.map((s) => [s.sector, s.total])).toEqual([
     ['energy', 1],
     ['agriculture', 2],
@@ -52,6 +52,29 @@ test('a plan on one page', () => {
     ['none', 1],
   ]);
   expect(page.subjects.map((s) => [s.subject.id, s.count])).toEqual([['s', 2]]);
+});
+
+test('a region on one page: its own plan, and what the plans above place in it', () => {
+  const all = small([
+    ...catalogue.items,
+    item('e', 'region', { adcodes: ['150121'], targets: [promise(4, '万亩')] }),
+    item('f', 'region', { adcodes: ['150800'], importance: 1, targets: [promise(5, '万亩')] }),
+  ]);
+  const hohhot = overview(all, { kind: 'region', id: '150100' });
+  expect(hohhot.items.map((i) => i.id)).toEqual(['a', 'b', 'c', 'e']);
+  expect(hohhot.plans.map((p) => [p.plan.id, p.items, p.own])).toEqual([
+    ['hohhot', 3, true],
+    ['region', 1, false],
+  ]);
+  expect(hohhot.headlines.map((h) => h.plan.id)).toEqual(['hohhot']);
+  // Without a plan of its own, the figures of the others stand, and targets of the whole region do not.
+  const other = overview(all, { kind: 'region', id: '150121' });
+  expect(other.plans.every((p) => !p.own)).toBe(true);
+  expect(other.headlines.flatMap((h) => h.items.map((i) => i.id))).toEqual(['e']);
+  // The region itself holds everything, under its own headlines.
+  const region = overview(all, { kind: 'region', id: '150000' });
+  expect(region.items).toHaveLength(all.items.length);
+  expect(region.headlines.map((h) => [h.plan.id, h.items.map((i) => i.id)])).toEqual([['region', ['f']]]);
 });
 
 test('a row an indicator, a cell a plan', () => {

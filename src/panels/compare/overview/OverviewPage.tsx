@@ -1,35 +1,39 @@
 import { useMemo } from 'react';
 import { overview } from '../../../catalogue/compare/overview';
-import { STAGES } from '../../../catalogue/vocabulary';
 import { useCompareT } from '../../../i18n/compare';
-import { useLanguage, useT } from '../../../i18n/language';
-import { SECTOR_STYLE } from '../../../sectors/registry';
+import { useLanguage } from '../../../i18n/language';
 import { useAtlas } from '../../../store/store';
 import { Button } from '../../../ui/Button';
 import { useIndex } from '../../common/useIndex';
 import { PageFrame } from '../PageFrame';
 import { PlacesMap } from '../PlacesMap';
-import { ScrollBox } from '../ScrollBox';
-import { choices, chosenOf } from './choices';
+import { type Choice, choices, chosenOf, patchOf } from './choices';
 import { Headlines } from './Headlines';
+import { Sources } from './Sources';
+import { StageTable } from './StageTable';
 
-/** The plan of a document or of a region on one page, for reading and for paper. */
+const KINDS = ['document', 'region'] as const;
+
+/** The plan of a document, or what all plans say of a region, on one page: for reading and for paper. */
 export function OverviewPage() {
   const t = useCompareT();
-  const words = useT();
   const language = useLanguage();
   const { catalogue } = useIndex();
   const documents = useAtlas((s) => s.scene.documents);
+  const area = useAtlas((s) => s.scene.area);
   const patch = useAtlas((s) => s.patch);
-  const all = useMemo(() => choices(catalogue, language), [catalogue, language]);
-  const chosen = chosenOf(all, documents);
-  const page = useMemo(() => overview(catalogue, chosen.documents), [catalogue, chosen]);
-  const plans = catalogue.documents.filter((d) => chosen.documents.includes(d.id));
+  const all = useMemo(() => choices(catalogue, language, area), [catalogue, language, area]);
+  const chosen = chosenOf(all, { documents, area }, catalogue);
+  const page = useMemo(
+    () => overview(catalogue, { kind: chosen.kind, id: chosen.id }),
+    [catalogue, chosen.kind, chosen.id],
+  );
+  const plan = chosen.kind === 'document' ? catalogue.documents.find((d) => d.id === chosen.id) : undefined;
   const withFigures = page.items.filter((i) => i.targets.length > 0).length;
-  const stages = [...STAGES, 'none'] as const;
+  const key = (c: Choice): string => `${c.kind}/${c.id}`;
   return (
     <PageFrame
-      title={plans.length === 1 ? (plans[0]?.title[language] ?? '') : chosen.label}
+      title={plan?.title[language] ?? chosen.label}
       over={t('overview.title')}
       lead={t('overview.lead', { n: page.items.length, targets: withFigures })}
       tools={
@@ -37,13 +41,22 @@ export function OverviewPage() {
           <label className="field">
             <span>{t('overview.which')}</span>
             <select
-              value={chosen.id}
-              onChange={(e) => patch({ documents: all.find((c) => c.id === e.target.value)?.documents ?? null })}
+              value={key(chosen)}
+              onChange={(e) => {
+                const next = all.find((c) => key(c) === e.target.value);
+                if (next) patch(patchOf(next));
+              }}
             >
-              {all.map((c) => (
-                <option key={c.id} value={c.id}>
-                  {c.label}
-                </option>
+              {KINDS.map((kind) => (
+                <optgroup key={kind} label={t(`overview.${kind}s`)}>
+                  {all
+                    .filter((c) => c.kind === kind)
+                    .map((c) => (
+                      <option key={key(c)} value={key(c)}>
+                        {c.label}
+                      </option>
+                    ))}
+                </optgroup>
               ))}
             </select>
           </label>
@@ -53,62 +66,31 @@ export function OverviewPage() {
         </>
       }
     >
-      <p className="small">
-        {plans
-          .map((d) => t('overview.issued', { issuer: d.issuer[language], dated: d.dated }))
-          .join(language === 'zh' ? '；' : '; ')}
-        {language === 'zh' ? '。' : '. '}
-        {t('page.intent')}
-      </p>
+      <Sources page={page} of={chosen} />
       <div className="overview-page">
         <section className="overview-headlines">
           <h3>{t('overview.headlines')}</h3>
-          <Headlines items={page.headlines} />
+          <Headlines page={page} of={chosen} />
         </section>
         <section>
           <h3>{t('overview.sectors')}</h3>
-          <ScrollBox label={t('overview.sectors')}>
-            <table className="data numbers">
-              <thead>
-                <tr>
-                  <th scope="col">{t('overview.sector')}</th>
-                  {stages.map((s) => (
-                    <th key={s} scope="col">
-                      {words(`stage.${s}`)}
-                    </th>
-                  ))}
-                  <th scope="col">{t('overview.total')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {page.sectors.map((row) => (
-                  <tr key={row.sector}>
-                    <th scope="row">{SECTOR_STYLE[row.sector].name[language]}</th>
-                    {row.stages.map(([stage, n]) => (
-                      <td key={stage}>{n || '·'}</td>
-                    ))}
-                    <td>
-                      <b>{row.total}</b>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </ScrollBox>
+          <StageTable rows={page.sectors} />
         </section>
-        <section>
-          <h3>{t('overview.subjects')}</h3>
-          <ul className="overview-subjects">
-            {page.subjects.map(({ subject, count }) => (
-              <li key={subject.id}>
-                <button type="button" className="cite" onClick={() => patch({ subject: subject.id })}>
-                  {subject.title[language]}
-                </button>
-                <span className="small">{t('overview.times', { n: count })}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        {page.subjects.length > 0 && (
+          <section>
+            <h3>{t('overview.subjects')}</h3>
+            <ul className="overview-subjects">
+              {page.subjects.map(({ subject, count }) => (
+                <li key={subject.id}>
+                  <button type="button" className="cite" onClick={() => patch({ subject: subject.id })}>
+                    {subject.title[language]}
+                  </button>
+                  <span className="small">{t('overview.times', { n: count })}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         <section>
           <h3>{t('overview.map')}</h3>
           <PlacesMap items={page.items} label={(n) => t('overview.mapLabel', { n })} />

@@ -22,7 +22,7 @@ export function ChartView({ chart, title }: { chart: PromiseChart; title: string
   const height = TOP + chart.rows.length * ROW;
   const values = chart.rows.map((r) => `${r.document.short[language]} ${promise(r.target, r.item)}`);
   const summary = t('targets.chartSummary', { name: title, values: values.join(language === 'zh' ? '；' : '; ') });
-  const unit = unitWord(chart.unit, language, units) || chart.unit;
+  const unit = unitWord(chart.unit, language, units);
   return (
     <figure className="chart">
       <svg viewBox={`0 0 ${LEFT + AXIS + RIGHT} ${height + 24}`} role="img" aria-label={summary}>
@@ -45,8 +45,7 @@ export function ChartView({ chart, title }: { chart: PromiseChart; title: string
         <line className="chart-axis" x1={LEFT + chart.zero} x2={LEFT + chart.zero} y1={TOP - 4} y2={height} />
       </svg>
       <figcaption className="small">
-        {summary} {t('targets.chartUnit', { unit })}
-        {language === 'zh' ? '。' : '. '}
+        {summary} {unit && `${t('targets.chartUnit', { unit })}${language === 'zh' ? '。' : '. '}`}
         {t('targets.signs')}
       </figcaption>
     </figure>

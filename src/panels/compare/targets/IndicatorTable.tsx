@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { IndicatorRow } from '../../../catalogue/compare/indicators';
 import type { Statement } from '../../../catalogue/compare/statements';
 import { useCompareT } from '../../../i18n/compare';
@@ -30,6 +30,17 @@ export function IndicatorTable({ rows, chosen, onChoose }: IndicatorTableProps) 
     ...documents.map((d) => ({ id: d.id, label: d.short[language] })),
     { id: 'plans', label: t('targets.plans') },
   ];
+  const body = useRef<HTMLTableSectionElement>(null);
+  // An indicator that the address or a link has chosen is brought into the table's own view; the page stays.
+  useEffect(() => {
+    const row = body.current?.querySelector<HTMLElement>('.chosen');
+    const box = row?.closest<HTMLElement>('.table-scroll');
+    const head = box?.querySelector('thead')?.clientHeight ?? 0;
+    if (!row || !box || chosen === null) return;
+    const hidden =
+      row.offsetTop < box.scrollTop + head || row.offsetTop + row.offsetHeight > box.scrollTop + box.clientHeight;
+    if (hidden) box.scrollTop = row.offsetTop - head;
+  }, [chosen]);
   if (rows.length === 0) return <p className="hint">{t('targets.none')}</p>;
   return (
     <ScrollBox label={t('targets.caption')} className="targets-table">
@@ -50,7 +61,7 @@ export function IndicatorTable({ rows, chosen, onChoose }: IndicatorTableProps) 
             })}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           {sorted.map((row) => (
             <tr key={row.indicator.id} className={row.indicator.id === chosen ? 'chosen' : undefined}>
               <th scope="row">

@@ -1,86 +1,77 @@
-import { useMemo } from 'react';
-import type { Statement } from '../../../catalogue/compare/statements';
-import type { Indicator } from '../../../catalogue/schema';
+import { useId } from 'react';
+import type { Reported, ReportedRegion } from '../../../catalogue/compare/reported';
 import { useCompareT } from '../../../i18n/compare';
 import { useLanguage } from '../../../i18n/language';
+import { greatestOf, REPORTED_LOOK, radiusOf, reportedLabel, shadeOf } from '../../../sectors/reported';
+import { useAtlas } from '../../../store/store';
 import { useIndex } from '../../common/useIndex';
 import { outlinePath, PICTURE, useOutlines, xy } from '../../item';
+import { ReportedKey } from '../../reported';
 import { MapNote } from '../MapNote';
-import { usePromise } from '../usePromise';
-import { planMap, type RegionValue } from './plan-map';
 
-interface PlanMapProps {
-  indicator: Indicator;
-  all: readonly Statement[];
-  region: string | null;
-  onRegion: (region: string | null) => void;
-}
+/** The picture is this much smaller than the map. */
+const SCALE = 0.6;
+/** Radius of a county's dot: its outline is too small to be shaded. */
+const DOT = 8;
 
-/** The regions that state a target: shaded where it is a rate that compares, with a circle where it is an amount. */
-export function PlanMap({ indicator, all, region, onRegion }: PlanMapProps) {
+/** The regions that state a target, as a small picture: what the large map beside shows where there is room for it. */
+export function PlanMap({ data }: { data: Reported }) {
   const t = useCompareT();
   const language = useLanguage();
-  const promise = usePromise();
   const { catalogue } = useIndex();
   const outlines = useOutlines();
-  const data = useMemo(() => planMap(catalogue, indicator, all), [catalogue, indicator, all]);
-  if (!data || !outlines || data.values.length === 0) return null;
-  const { shaded, values, whole } = data;
-  const words = (v: RegionValue): string => {
-    const name = catalogue.admin.find((u) => u.code === v.code)?.name[language] ?? v.code;
-    return `${name} ${promise(v.target, v.item)}`;
-  };
+  const hatch = useId();
+  const look = REPORTED_LOOK[useAtlas((s) => s.theme)];
+  const pointed = useAtlas((s) => s.pointed.at ?? s.pointed.held);
+  const point = useAtlas((s) => s.point);
+  if (!outlines || data.regions.length === 0) return null;
+  const { shaded, regions, classes } = data;
+  const greatest = greatestOf(data);
   const leagues = Object.entries(outlines).filter(([code]) => code !== '150000');
-  const look = (v: RegionValue): string =>
-    `planmap-value${shaded ? ` planmap-step-${v.step}` : ' planmap-amount'}${v.code === region ? ' planmap-on' : ''}`;
+  const label = (r: ReportedRegion) => reportedLabel(r, data, language, catalogue);
+  const words = regions.map((r) => `${label(r).name} ${label(r).promise}`);
+  const fill = (r: ReportedRegion): string => (shaded ? shadeOf(look, classes.length, r.class) : look.amount);
+  const over = (code: string) => ({
+    onPointerEnter: () => point({ at: code }),
+    onPointerLeave: () => point({ at: null }),
+  });
+  const ring = (code: string) =>
+    code === pointed ? { className: 'planmap-on' } : { stroke: look.edge, strokeWidth: 1 };
   return (
     <figure className="planmap">
       <h4>{t('planMap.title')}</h4>
       <svg
         viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
         role="img"
-        aria-label={t('planMap.label', { values: values.map(words).join(language === 'zh' ? '；' : '; ') })}
+        aria-label={t('planMap.label', { values: words.join(language === 'zh' ? '；' : '; ') })}
       >
+        <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse">
+          <path d="M-1 7L7 -1M-4 4L4 -4M2 10L10 2" stroke={look.hatch} strokeWidth={0.7} />
+        </pattern>
         <path className="locator-region" d={outlinePath(outlines['150000'] ?? [])} />
         {leagues.map(([code, rings]) => {
-          const value = shaded ? values.find((v) => v.code === code) : undefined;
-          return <path key={code} className={value ? look(value) : 'locator-league'} d={outlinePath(rings)} />;
+          const region = regions.find((r) => r.code === code);
+          const d = outlinePath(rings);
+          if (!region) return <path key={code} className="planmap-silent" d={d} fill={`url(#${hatch})`} />;
+          return <path key={code} d={d} fill={shaded ? fill(region) : 'none'} {...ring(code)} {...over(code)} />;
         })}
-        {values.map((v) => {
-          const unit = catalogue.admin.find((u) => u.code === v.code);
+        {regions.map((r) => {
+          const unit = catalogue.admin.find((u) => u.code === r.code);
           if (!unit) return null;
-          const [x, y] = xy(unit.seat ?? unit.anchor);
-          const [cx, cy] = outlines[v.code] ? xy(unit.anchor) : [x, y];
-          // A county is too small to be shaded: a ringed dot of its shade.
-          const dot = shaded ? (outlines[v.code] ? null : 5) : v.radius;
+          const [x, y] = xy(outlines[r.code] ? unit.anchor : (unit.seat ?? unit.anchor));
+          const radius = shaded ? (outlines[r.code] ? 0 : DOT) : radiusOf(r.value, greatest) * SCALE;
           return (
-            <g key={v.code} onPointerEnter={() => onRegion(v.code)} onPointerLeave={() => onRegion(null)}>
-              {dot !== null && <circle className={look(v)} cx={cx} cy={cy} r={dot} />}
-              <text
-                className="planmap-text"
-                x={cx}
-                y={dot === null || dot > 14 ? cy + 4 : cy + dot + 12}
-                textAnchor="middle"
-              >
-                {words(v).split(' ')[0]}
+            <g key={r.code} {...over(r.code)}>
+              {radius > 0 && <circle cx={x} cy={y} r={radius} fill={fill(r)} fillOpacity={0.8} {...ring(r.code)} />}
+              <text x={x} y={radius === 0 || radius > 14 ? y + 4 : y + radius + 12} textAnchor="middle">
+                {label(r).name}
               </text>
             </g>
           );
         })}
       </svg>
       <figcaption className="small">
-        {shaded && values.length > 1 && (
-          <span className="planmap-key" aria-hidden="true">
-            {[0, 1, 2, 3].map((step) => (
-              <i key={step} className={`planmap-swatch planmap-step-${step}`} />
-            ))}
-          </span>
-        )}
-        {t(shaded ? 'planMap.shade' : 'planMap.size')}
-        {language === 'zh' ? '。' : '. '}
-        {whole &&
-          `${t('planMap.region', { value: promise(whole.target, whole.item) })}${language === 'zh' ? '。' : '. '}`}
-        {t('planMap.noData')}
+        <ReportedKey data={data} scale={SCALE} />
         <MapNote />
       </figcaption>
     </figure>

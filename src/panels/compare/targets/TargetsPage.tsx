@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { indicatorRows } from '../../../catalogue/compare/indicators';
 import { SECTORS, type SectorId } from '../../../catalogue/vocabulary';
 import { useCompareT } from '../../../i18n/compare';
@@ -14,7 +14,7 @@ import { IndicatorTable } from './IndicatorTable';
 const ALL = '';
 
 /** Every indicator with the plans that state it; the chosen one with its chart, cascade and map. */
-export function TargetsPage() {
+export function TargetsPage({ mapBeside }: { mapBeside: boolean }) {
   const t = useCompareT();
   const language = useLanguage();
   const { catalogue } = useIndex();
@@ -32,6 +32,11 @@ export function TargetsPage() {
   const all = useMemo(() => indicatorRows(catalogue), [catalogue]);
   const rows = all.filter((r) => (sectors === null || sectors.includes(r.sector)) && (!shared || r.plans > 1));
   const row = all.find((r) => r.indicator.id === chosen) ?? rows[0];
+  // The map shows the indicator of the scene: what stands first is written there.
+  const shown = row?.indicator.id ?? null;
+  useEffect(() => {
+    if (shown !== null && shown !== chosen) patch({ indicator: shown });
+  }, [shown, chosen, patch]);
   const present = SECTORS.filter((s) => all.some((r) => r.sector === s));
   const [only] = sectors ?? [];
   return (
@@ -61,10 +66,10 @@ export function TargetsPage() {
         </>
       }
     >
-      <div className="targets-page">
+      <div className={mapBeside ? 'targets-page targets-beside' : 'targets-page'}>
         <IndicatorTable rows={rows} chosen={row?.indicator.id ?? null} onChoose={choose} />
         <div className="indicator" ref={detail}>
-          {row && <IndicatorDetail row={row} key={row.indicator.id} />}
+          {row && <IndicatorDetail row={row} mapBeside={mapBeside} key={row.indicator.id} />}
         </div>
       </div>
     </PageFrame>

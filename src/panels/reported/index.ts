@@ -1,0 +1,2 @@
+export { ReportedKey } from './ReportedKey';
+export { default as ReportedLegend } from './ReportedLegend';
