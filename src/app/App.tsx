@@ -86,5 +86,5 @@ function Page() {
       </Suspense>
     );
   if (embed === null && !talk) return <Shell />;
-  return <Suspense fallback={null}>{talk ? <StoryShell /> : embed && <EmbedShell kind={embed} />}</Suspense>;
+  return <Suspense fallback={null}>{embed === null ? <StoryShell /> : <EmbedShell kind={embed} />}</Suspense>;
 }

@@ -6,7 +6,10 @@ import { Dialog } from '../ui/Dialog';
 import { leavingTo } from './outgoing';
 import { useSiteTitle } from './useSiteTitle';
 
-/** Asks before a link leads to another site, as public bodies must; the page around is told of it. */
+/**
+ * Asks before a link leads to another site, as public bodies must. A page around that listens for such links gets
+ * them instead: then it is for that page to ask, and the reader is not asked twice.
+ */
 export function LeavePrompt() {
   const t = useT();
   const title = useSiteTitle();
@@ -14,13 +17,15 @@ export function LeavePrompt() {
   const [address, setAddress] = useState<string | null>(null);
 
   useEffect(() => {
-    if (!wanted) return;
     const onClick = (event: MouseEvent): void => {
       const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
       const to = link && leavingTo(link.getAttribute('href') ?? '', location.href);
       if (!to || event.defaultPrevented) return;
+      const leaving = new CustomEvent('plan-atlas-leaving', { detail: to, cancelable: true });
+      const handedOver = !window.dispatchEvent(leaving);
+      if (!handedOver && !wanted) return;
       event.preventDefault();
-      setAddress(to);
+      if (!handedOver) setAddress(to);
     };
     document.addEventListener('click', onClick);
     return () => document.removeEventListener('click', onClick);
@@ -29,7 +34,6 @@ export function LeavePrompt() {
   if (address === null) return null;
   const close = (): void => setAddress(null);
   const go = (): void => {
-    window.dispatchEvent(new CustomEvent('plan-atlas-leaving', { detail: address }));
     window.open(address, '_blank', 'noopener,noreferrer');
     close();
   };

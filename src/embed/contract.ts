@@ -23,6 +23,7 @@ export const COMMANDS = [
   'next',
   'previous',
   'export',
+  'listen',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 

@@ -6,6 +6,7 @@ import type { Language } from '../catalogue/vocabulary';
 import type { Bounds, Scene } from '../scene/scene';
 import { type AtlasState, shownItems } from '../store/store';
 import { type AdminGround, type CountyGround, loadAdmin, loadCounties, RELIEF, waters } from './base';
+import { applyBasemap } from './basemap';
 import { boundsOf, constrainCamera, fit, fitBounds, inView, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { DISTRICT_BELOW, districtFeatures, districtLayers } from './district';
 import { courseFocus, ringFeatures } from './focus';
@@ -13,7 +14,7 @@ import { groundStyle } from './ground';
 import { provideImages } from './images';
 import { labelPoints, NAME_LAYERS, nameIn } from './labels';
 import { badgesAt, COMPACT_BELOW, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
-import { addControls, applyBasemap, hostOptions } from './operate';
+import { addControls, hostOptions } from './operate';
 import { markScale, type Palette, paletteOf } from './palette';
 import { badgeFeatures, courseFeatures, markFeatures, planLayers, planSources, referenceFeatures } from './plan-layers';
 import { restyle } from './restyle';
@@ -105,7 +106,6 @@ export class AtlasMap {
     const [admin, counties, water] = await Promise.all([loadAdmin('300m'), loadCounties('300m'), waters(), loaded]);
     // Taken down before its ground arrived: there is nothing left to draw on.
     if (this.gone) return new Promise(() => {});
-    void applyBasemap(this.map);
     this.setBoundaries(admin, counties);
     this.set('rivers', water.rivers);
     this.set('lakes', water.lakes);
@@ -121,6 +121,8 @@ export class AtlasMap {
     await new Promise<void>((resolve) => {
       this.map.once('idle', () => resolve());
     });
+    // After our own picture is there: a server that never answers must not keep it waiting.
+    if (!this.gone) void applyBasemap(this.map);
   }
 
   /** Follows the store: only what changed is drawn again. */

@@ -96,8 +96,9 @@ export async function loadCounties(level: Level): Promise<CountyGround> {
   if (deployment.counties === false) return NO_COUNTIES;
   try {
     return await countyGround(deployment.counties);
-  } catch {
-    if (level === '300m') notify('map.countiesFailed', { value: deployment.counties });
+  } catch (error) {
+    const why = error instanceof Error ? error.message.slice(0, 120) : '';
+    if (level === '300m') notify('map.countiesFailed', { value: deployment.counties, why });
     return NO_COUNTIES;
   }
 }

@@ -5,6 +5,7 @@ import type { Language } from '../catalogue/vocabulary';
 const LOCALES = {
   zh: {
     'Map.Title': '互动地图：方向键移动，加号减号缩放，回车键列出视野内的条目',
+    withoutKeys: '互动地图：回车键列出视野内的条目',
     'NavigationControl.ZoomIn': '放大',
     'NavigationControl.ZoomOut': '缩小',
     'ScaleControl.Kilometers': '公里',
@@ -15,6 +16,7 @@ const LOCALES = {
   },
   en: {
     'Map.Title': 'Interactive map: arrow keys move it, plus and minus zoom, Enter lists the items in view',
+    withoutKeys: 'Interactive map: Enter lists the items in view',
     'NavigationControl.ZoomIn': 'Zoom in',
     'NavigationControl.ZoomOut': 'Zoom out',
     'ScaleControl.Kilometers': 'km',
@@ -30,7 +32,7 @@ export const localeOf = (language: Language): Record<string, string> => ({ ...LO
 /** Names canvas and controls anew, for the engine does so only once. */
 export function speak(map: MapLibreMap, language: Language): void {
   const words = LOCALES[language];
-  map.getCanvas().setAttribute('aria-label', words['Map.Title']);
+  map.getCanvas().setAttribute('aria-label', words[map.keyboard.isEnabled() ? 'Map.Title' : 'withoutKeys']);
   for (const [part, name] of [
     ['in', words['NavigationControl.ZoomIn']],
     ['out', words['NavigationControl.ZoomOut']],

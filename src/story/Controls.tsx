@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { Story } from '../catalogue/schema';
 import { useLanguage } from '../i18n/language';
+import { useAtlas } from '../store/store';
 import { Glyph, type GlyphName } from './glyphs';
 import type { TalkControl } from './useTalk';
 import { useWords } from './words';
@@ -24,6 +25,10 @@ export function Controls({ story, control, onPresenter, onSearch, searching, onL
   const w = useWords();
   const language = useLanguage();
   const { talk, number, run, go } = control;
+  // A frame keeps to paging; a host that pages by buttons of its own keeps nothing.
+  const { embed, ui } = useAtlas((s) => s.host);
+  const whole = embed === null || ui.has('tools');
+  if (embed !== null && ui.size === 0) return null;
   const button = (name: GlyphName, label: string, act: () => void, state: { pressed?: boolean } = {}) => (
     <button
       type="button"
@@ -56,13 +61,17 @@ export function Controls({ story, control, onPresenter, onSearch, searching, onL
         ))}
       </ol>
       {button(talk.playing ? 'pause' : 'play', w(talk.playing ? 'pause' : 'play'), () => run({ do: 'autoplay' }))}
-      {button('overview', w('overview'), () => run({ do: 'overview' }))}
-      {button('notes', w('notes'), () => run({ do: 'notes' }), { pressed: talk.notes })}
-      {button('presenter', w('presenter'), onPresenter)}
-      {button('search', w('search'), onSearch, { pressed: searching })}
-      {button('fullscreen', w('fullscreen'), () => run({ do: 'fullscreen' }), { pressed: control.fullscreen })}
-      {button('help', w('help'), () => run({ do: 'help' }))}
-      {button('leave', w('leave'), onLeave)}
+      {whole && (
+        <>
+          {button('overview', w('overview'), () => run({ do: 'overview' }))}
+          {button('notes', w('notes'), () => run({ do: 'notes' }), { pressed: talk.notes })}
+          {button('presenter', w('presenter'), onPresenter)}
+          {button('search', w('search'), onSearch, { pressed: searching })}
+          {button('fullscreen', w('fullscreen'), () => run({ do: 'fullscreen' }), { pressed: control.fullscreen })}
+          {button('help', w('help'), () => run({ do: 'help' }))}
+          {button('leave', w('leave'), onLeave)}
+        </>
+      )}
     </div>
   );
 }

@@ -38,9 +38,12 @@ export interface Step {
 const MAX_DIGITS = 2;
 const clamp = (n: number, count: number): number => Math.min(count, Math.max(1, n));
 
+/** Without what covers the scene. */
+export const uncovered = (talk: Talk): Talk => ({ ...talk, blank: null, overlay: null, digits: '' });
+
 /** Showing a scene lifts what covers it. */
 const go = (talk: Talk, to: number, { count }: Situation): Step => ({
-  talk: { ...talk, blank: null, overlay: null, digits: '' },
+  talk: uncovered(talk),
   effect: { go: clamp(to, count) },
 });
 

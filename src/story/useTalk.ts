@@ -4,7 +4,7 @@ import type { Story } from '../catalogue/schema';
 import { useAtlas } from '../store/store';
 import { type Command, commandOf, focusOf, type KeyChoice } from './keys';
 import { isExploring, sceneAt, scenePatch } from './scene-of';
-import { PLAIN_TALK, type Situation, step, type Talk } from './talk';
+import { PLAIN_TALK, type Situation, step, type Talk, uncovered } from './talk';
 
 export interface TalkControl {
   talk: Talk;
@@ -60,6 +60,8 @@ export function useTalk({ story, index, root, keys, playing, onLeave }: TalkOpti
   const shown = useRef(0);
   useLayoutEffect(() => {
     if (shown.current !== number || wanted !== number) show(number);
+    // Nothing covers a scene that somebody else has paged to: Back, a link, the page around a frame.
+    if (shown.current !== number) setTalk(uncovered);
     shown.current = number;
   }, [number, wanted, show]);
 
@@ -99,7 +101,7 @@ export function useTalk({ story, index, root, keys, playing, onLeave }: TalkOpti
     fullscreen,
     run: (command) => void run(command),
     go: (to) => {
-      setTalk({ ...talk, overlay: null, blank: null, digits: '' });
+      setTalk(uncovered(talk));
       show(to);
     },
     // Asked for late by a kiosk: the scene that is on then.

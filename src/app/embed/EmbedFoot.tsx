@@ -21,7 +21,7 @@ export function EmbedFoot() {
       {titles !== '' && <p className="embed-source">{t('embed.source', { titles })}</p>}
       <p className="embed-approval">{approvalLine(language, deployment)}</p>
       <a
-        href={linkTo(kind === 'list' ? { ...scene, view: 'list' } : scene, location.href)}
+        href={linkTo(kind === 'list' && scene.view === 'map' ? { ...scene, view: 'list' } : scene, location.href)}
         target="_blank"
         rel="noopener"
       >

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/language';
 import { useLayout } from '../../panels/common/useLayout';
 import { LegendPanel } from '../../panels/legend/LegendPanel';
@@ -19,11 +19,19 @@ import { EmbedBar, type Part } from './EmbedBar';
 import { EmbedFoot } from './EmbedFoot';
 import './embed.css';
 
+// Only a frame that gives a talk asks for it.
+const StoryShell = lazy(() => import('../story/StoryShell'));
+
 /** Share of a narrow frame that the details may cover (embed.css). */
 const SHEET = 0.62;
 
 /** The page inside another page: one thing, the parts that the host keeps, and always where it comes from. */
 export default function EmbedShell({ kind }: { kind: EmbedKind }) {
+  const talk = useAtlas((s) => s.scene.view === 'story');
+  return talk ? <EmbedTalk /> : <EmbedView kind={kind} />;
+}
+
+function EmbedView({ kind }: { kind: EmbedKind }) {
   const title = useSiteTitle();
   const tools = useAtlas((s) => s.host.ui.has('tools'));
   const [part, setPart] = useState<Part | null>(null);
@@ -42,6 +50,19 @@ export default function EmbedShell({ kind }: { kind: EmbedKind }) {
           {kind === 'item' && <EmbedItem />}
         </ErrorBoundary>
       </main>
+      <EmbedFoot />
+    </div>
+  );
+}
+
+/** A talk in a frame: the stage, and below it what no host can take away. */
+function EmbedTalk() {
+  return (
+    <div className="app embed" data-embed="story" data-layout={useLayout()}>
+      <Notices />
+      <Suspense fallback={<main className="message" />}>
+        <StoryShell />
+      </Suspense>
       <EmbedFoot />
     </div>
   );

@@ -1,5 +1,6 @@
 import { startBridge } from '../../embed/frame/bridge';
 import { useAtlas } from '../../store/store';
+import { openTalk, stepTalk } from './talks';
 
 /** Makes a file as the reader would: for the page around, but handed to the reader. */
 async function exportFile(kind: string): Promise<void> {
@@ -19,5 +20,11 @@ async function exportFile(kind: string): Promise<void> {
 /** Starts to talk with the page around, where it may be talked to. */
 export function talk(): () => void {
   const { host, deployment } = useAtlas.getState();
-  return startBridge({ wanted: host.origin, allowedOrigins: deployment.allowedOrigins, exportFile });
+  return startBridge({
+    wanted: host.origin,
+    allowedOrigins: deployment.allowedOrigins,
+    exportFile,
+    story: openTalk,
+    step: stepTalk,
+  });
 }

@@ -29,6 +29,7 @@ export default function StoryShell() {
   const index = useAtlas((s) => s.index);
   const id = useAtlas((s) => s.scene.story);
   const setPadding = useAtlas((s) => s.setPadding);
+  const { embed, ui } = useAtlas((s) => s.host);
   const approved = useAtlas((s) => s.deployment.mapApproval !== null);
   const panel = useSidePanel();
   const own = useLibrary((s) => s.stories.find((one) => one.id === id && one.scenes.length > 0));
@@ -41,9 +42,11 @@ export default function StoryShell() {
 
   useEffect(() => {
     setPadding({ top: 0, right: 0, bottom: 0, left: 0 });
+    // A frame is read from where one sits: it keeps the theme of the page around.
+    if (embed !== null) return;
     stageTheme('projector');
     return () => stageTheme(null);
-  }, [setPadding]);
+  }, [setPadding, embed]);
   useEffect(() => {
     if (!unknown) return;
     if (id !== null) useAtlas.getState().notify(isOwnId(id) ? 'notice.noOwnStory' : 'notice.noStory', { id });
@@ -79,7 +82,7 @@ export default function StoryShell() {
       stage={
         <>
           <MapRegion hidden={false} />
-          <StageLegend />
+          {ui.has('legend') && <StageLegend />}
         </>
       }
     />

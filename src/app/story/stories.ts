@@ -6,7 +6,7 @@ import type { Story } from '../../catalogue/schema';
 let asked: Promise<readonly Story[]> | null = null;
 
 /** The talks, fetched once; after a failure the next one who asks tries again. */
-function fetchStories(): Promise<readonly Story[]> {
+export function fetchStories(): Promise<readonly Story[]> {
   asked ??= readPart<Story[]>(url).catch((error: unknown) => {
     asked = null;
     throw error;

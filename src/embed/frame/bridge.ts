@@ -3,6 +3,7 @@ import { type AtlasState, shownItems, useAtlas } from '../../store/store';
 import {
   COMMANDS,
   type Command,
+  EVENTS,
   type EventName,
   isOrigin,
   type Json,
@@ -23,13 +24,21 @@ export interface BridgeOptions {
   allowedOrigins: readonly string[];
   /** Does an export in the frame; resolves when it was offered to the reader. */
   exportFile: (kind: string) => Promise<void>;
-  /** Stories, where the deployment has them. */
-  story?: (id: string, n: number) => boolean;
-  step?: (by: 1 | -1) => boolean;
+  /** Opens a talk at a scene, from 1; rejects with what there is when it cannot. Resolves with where the talk is. */
+  story: (id: string, n: number) => Promise<TalkPlace>;
+  /** Pages the talk that is open; rejects when none is. */
+  step: (by: 1 | -1) => Promise<TalkPlace>;
 }
 
+/** Where a talk is: which one, its scene from 1, and how many it has. */
+export type TalkPlace = { story: string; number: number; count: number };
+
 /** The origin this frame may talk to: its own, or one that the deployment allows. */
-export function parentOrigin({ wanted, allowedOrigins }: BridgeOptions, own: string, referrer: string): string | null {
+export function parentOrigin(
+  { wanted, allowedOrigins }: Pick<BridgeOptions, 'wanted' | 'allowedOrigins'>,
+  own: string,
+  referrer: string,
+): string | null {
   const named = wanted ?? originOf(referrer);
   if (named === null || !isOrigin(named)) return null;
   return named === own || allowedOrigins.includes(named) ? named : null;
@@ -44,11 +53,12 @@ function originOf(address: string): string | null {
 }
 
 type Answer = Json | Promise<Json>;
+type Run = Pick<BridgeOptions, 'exportFile' | 'story' | 'step'> & { listen: (events: readonly EventName[]) => void };
 const isId = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 const asList = (value: Json | undefined): Json => (Array.isArray(value) ? value : [String(value)]);
 
 /** Does a command; throws with the reason when it cannot. */
-function run(command: Command, data: Json | undefined, options: BridgeOptions): Answer {
+function run(command: Command, data: Json | undefined, options: Run): Answer {
   const { getState } = useAtlas;
   const apply = (patch: Json): Json => {
     const read = readPatch(patch);
@@ -80,12 +90,21 @@ function run(command: Command, data: Json | undefined, options: BridgeOptions): 
       if (typeof data !== 'string') return refuse('say which kind: geojson, csv, xlsx, png');
       return options.exportFile(data).then(() => null);
     case 'story': {
-      const [id, n] = Array.isArray(data) ? data : [data, 1];
-      return isId(id) && options.story?.(id, Number(n) || 1) ? null : refuse(`no story ${String(id).slice(0, 80)}`);
+      const [id, n = 1] = Array.isArray(data) ? data : [data];
+      if (!isId(id)) return refuse(`no story ${String(id).slice(0, 80)}`);
+      if (!Number.isSafeInteger(n)) return refuse(`${String(n).slice(0, 40)} is no number of a scene`);
+      return options.story(id, n as number).then(withScene);
     }
     case 'next':
     case 'previous':
-      return options.step?.(command === 'next' ? 1 : -1) ? null : refuse('no story is open');
+      return options.step(command === 'next' ? 1 : -1).then(withScene);
+    case 'listen': {
+      const events = Array.isArray(data) ? data : [];
+      const unknown = events.find((name) => !(EVENTS as readonly Json[]).includes(name));
+      if (unknown !== undefined) return refuse(`no event ${String(unknown).slice(0, 40)}`);
+      options.listen(events as EventName[]);
+      return null;
+    }
   }
 }
 
@@ -94,8 +113,10 @@ function sceneOf(state: AtlasState): Json {
   return { hash: writeScene(state.scene), item: state.scene.item, shown: shownItems(state).length };
 }
 
+const withScene = (place: TalkPlace): Json => ({ ...(sceneOf(useAtlas.getState()) as object), ...place });
+
 const isCommand = (type: string): type is Command => (COMMANDS as readonly string[]).includes(type);
-/** The page's own event when a reader follows a link to another site. */
+/** The page's own event when a reader follows a link to another site; whoever cancels it deals with the link. */
 const LEAVING = 'plan-atlas-leaving';
 /** A burst of changes is one event, ms. */
 const SETTLE = 150;
@@ -106,7 +127,11 @@ export function startBridge(options: BridgeOptions): () => void {
   if (origin === null) return () => undefined;
   let port: MessagePort | null = null;
   let timer = 0;
+  let taken: readonly EventName[] = [];
   const accept = rateLimiter();
+  const listen = (events: readonly EventName[]): void => {
+    taken = events;
+  };
   const say = (event: EventName, data: Json): void => port?.postMessage(message(event, data));
 
   const receive = (event: MessageEvent): void => {
@@ -126,7 +151,7 @@ export function startBridge(options: BridgeOptions): () => void {
     const answer = (data: Json): void => port?.postMessage(message('result', data, m.id ?? 0));
     const { type } = m;
     Promise.resolve()
-      .then(() => run(type, m.data, options))
+      .then(() => run(type, m.data, { ...options, listen }))
       .then((value) => answer({ ok: true, value }))
       .catch((error: unknown) => answer({ ok: false, error: error instanceof Error ? error.message : 'failed' }));
   };
@@ -162,7 +187,12 @@ export function startBridge(options: BridgeOptions): () => void {
     }, SETTLE);
   });
 
-  const leaving = (event: Event): void => say('openlink', String((event as CustomEvent<unknown>).detail));
+  // A host that listens gets the link instead of the reader: it asks in its own words, or goes there.
+  const leaving = (event: Event): void => {
+    if (!taken.includes('openlink')) return;
+    event.preventDefault();
+    say('openlink', String((event as CustomEvent<unknown>).detail));
+  };
   window.addEventListener(LEAVING, leaving);
   window.addEventListener('message', connect);
   window.parent.postMessage(message('hello'), origin);

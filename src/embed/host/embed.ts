@@ -19,6 +19,10 @@ export interface MountOptions {
   /** Size of the text, 1 … 2. */
   font?: number;
   motion?: 'auto' | 'off';
+  /** Which keys the frame takes: `basic` has no single letters, `off` none for map and talk. */
+  keys?: 'auto' | 'basic' | 'off';
+  /** A talk that plays by itself, and goes on after so many seconds without a touch. */
+  kiosk?: number;
   /** Scene to open with: the text after `#`, or its keys. */
   scene?: string | Record<string, string>;
   title?: string;
@@ -52,7 +56,19 @@ const TIMEOUT = 15_000;
 /** Until a frame that follows its content has said how tall it is, pixels. */
 const FIRST_HEIGHT = 480;
 
-function address({ src, lang, embed = 'map', ui, theme, gesture, font, motion, scene }: MountOptions): URL {
+function address({
+  src,
+  lang,
+  embed = 'map',
+  ui,
+  theme,
+  gesture,
+  font,
+  motion,
+  keys,
+  kiosk,
+  scene,
+}: MountOptions): URL {
   const url = new URL(src, document.baseURI);
   const set = (key: string, value: string | undefined): void => {
     if (value !== undefined) url.searchParams.set(key, value);
@@ -64,6 +80,8 @@ function address({ src, lang, embed = 'map', ui, theme, gesture, font, motion, s
   set('gesture', gesture);
   set('font', font?.toString());
   set('motion', motion);
+  set('keys', keys);
+  set('kiosk', kiosk?.toString());
   set('origin', location.origin);
   if (scene) {
     url.hash =
@@ -110,6 +128,10 @@ export function mount(element: Element, options: MountOptions): Controller {
     timeout,
   );
 
+  // The frame hands outgoing links over only while somebody listens for them; else it deals with them itself.
+  const tellListening = (): void =>
+    port?.postMessage(message('listen', listeners.get('openlink')?.size ? ['openlink'] : []));
+
   const emit = (name: string, data: Json): void => {
     for (const listener of listeners.get(name) ?? []) listener(data);
   };
@@ -147,6 +169,7 @@ export function mount(element: Element, options: MountOptions): Controller {
     port = channel.port1;
     port.onmessage = receive;
     frame.contentWindow?.postMessage(message('connect'), url.origin, [channel.port2]);
+    tellListening();
   };
   window.addEventListener('message', greet);
   element.append(frame);
@@ -193,7 +216,11 @@ export function mount(element: Element, options: MountOptions): Controller {
     on(name, listener) {
       const set = listeners.get(name) ?? new Set<Listener>();
       listeners.set(name, set.add(listener));
-      return () => set.delete(listener);
+      if (name === 'openlink') tellListening();
+      return () => {
+        set.delete(listener);
+        if (name === 'openlink') tellListening();
+      };
     },
     destroy() {
       clearTimeout(timer);
@@ -208,9 +235,13 @@ export function mount(element: Element, options: MountOptions): Controller {
   };
 }
 
-const OPTIONS = ['src', 'lang', 'embed', 'ui', 'theme', 'gesture', 'font', 'motion', 'scene', 'title'] as const;
+const OPTIONS = 'src lang embed ui theme gesture font motion keys kiosk scene title'.split(' ');
+const ELEMENT_EVENTS = ['ready', 'select', 'hover', 'scene', 'filter', 'height', 'error'] as const;
 
-/** `<plan-atlas src="…" scene="fit=150800">`: mounts when it enters the page, leaves nothing when it goes. */
+/**
+ * `<plan-atlas src="…" scene="fit=150800">`: mounts when it enters the page, leaves nothing when it goes.
+ * With `links="host"` outgoing links come to the page as `openlink`.
+ */
 export function define(name = 'plan-atlas'): void {
   if (typeof customElements === 'undefined' || customElements.get(name)) return;
   customElements.define(
@@ -232,7 +263,8 @@ export function define(name = 'plan-atlas'): void {
           src,
           ...(height === null ? {} : { height: height === 'auto' ? 'auto' : Number(height) }),
         });
-        for (const event of ['ready', 'select', 'scene', 'filter', 'openlink', 'error'] as const) {
+        const links = this.getAttribute('links') === 'host' ? (['openlink'] as const) : [];
+        for (const event of [...ELEMENT_EVENTS, ...links]) {
           this.controller.on(event, (detail) => this.dispatchEvent(new CustomEvent(event, { detail })));
         }
       }

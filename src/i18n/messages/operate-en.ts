@@ -34,7 +34,9 @@ export const operateEn: Record<keyof typeof operateZh, string> = {
   'leave.stay': 'Stay here',
 
   'map.number': 'Map approval No. {number}',
-  'map.basemapFailed': 'The portal’s base map could not be loaded; the built-in one is shown.',
+  'map.basemapFailed': 'The portal’s base map ({host}) could not be loaded; the built-in one is shown.',
+  'map.basemapPatchy': 'Parts of the portal’s base map ({host}) could not be loaded; the built-in one is shown there.',
   'map.credit.tianditu': 'Base map: Tianditu',
-  'map.countiesFailed': 'The county boundaries {value} could not be loaded; the map shows none.',
+  'map.countiesFailed':
+    'The county boundaries {value} cannot be used ({why}); the map shows none. They must be areas in GeoJSON with a code as adcode, code or gb.',
 };

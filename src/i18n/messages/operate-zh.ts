@@ -31,7 +31,9 @@ export const operateZh = {
   'leave.stay': '留在本站',
 
   'map.number': '审图号：{number}',
-  'map.basemapFailed': '门户底图没有加载成功，已改用内置底图。',
+  'map.basemapFailed': '门户底图（{host}）没有加载成功，已改用内置底图。',
+  'map.basemapPatchy': '门户底图（{host}）有一部分没有加载成功，缺失处显示内置底图。',
   'map.credit.tianditu': '底图：天地图',
-  'map.countiesFailed': '旗县界线文件 {value} 没有加载成功，地图上不显示旗县界线。',
+  'map.countiesFailed':
+    '旗县界线文件 {value} 无法使用（{why}），地图上不显示旗县界线。应为 GeoJSON 面数据，以 adcode、code 或 gb 标明代码。',
 } as const;
