@@ -23,20 +23,38 @@ export const POLICY = [
   "frame-ancestors 'self'",
 ].join('; ');
 
-/** The policy with the pages that may frame the site: those that `config.json` allows to talk to it. */
-const policyFor = (ancestors: readonly string[]): string => [POLICY, ...ancestors].join(' ');
+/** Hosts outside of the site that a deployment has to do with. */
+interface Outside {
+  /** Origins of pages that may frame the site: those that `config.json` allows to talk to it. */
+  ancestors: readonly string[];
+  /** Origins that the base map comes from. */
+  connect: readonly string[];
+}
+
+/** The policy with the hosts that the operator has named. */
+const policyFor = ({ ancestors, connect }: Outside): string =>
+  [POLICY.replace("connect-src 'self'", ["connect-src 'self'", ...connect].join(' ')), ...ancestors].join(' ');
+
+function settings(dir: string): { embed?: { allowedOrigins?: unknown }; basemap?: { kind?: unknown; url?: unknown } } {
+  try {
+    return Object(JSON.parse(readFileSync(join(dir, 'config.json'), 'utf8')));
+  } catch {
+    return {};
+  }
+}
 
 /** Origins that the site's `config.json` allows, as far as it can be read; a bad file frames nothing. */
 export function allowedAncestors(dir: string): string[] {
-  try {
-    const config = JSON.parse(readFileSync(join(dir, 'config.json'), 'utf8')) as {
-      embed?: { allowedOrigins?: unknown };
-    };
-    const listed = config.embed?.allowedOrigins;
-    return Array.isArray(listed) ? listed.filter(isOrigin) : [];
-  } catch {
-    return [];
-  }
+  const listed = settings(dir).embed?.allowedOrigins;
+  return Array.isArray(listed) ? listed.filter(isOrigin) : [];
+}
+
+/** Origins that the base map of the site's `config.json` comes from; none for the built-in one. */
+export function basemapOrigins(dir: string): string[] {
+  const { kind, url } = settings(dir).basemap ?? {};
+  if (kind === 'tianditu') return ['https://*.tianditu.gov.cn'];
+  const origin = /^https?:\/\/[^/]+/i.exec(typeof url === 'string' ? url : '')?.[0];
+  return isOrigin(origin) ? [origin] : [];
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -106,14 +124,8 @@ function refuse(response: ServerResponse, status: number, words: string): void {
 
 const WORDS = { 400: 'Bad request', 403: 'Forbidden', 404: 'Not found' } as const;
 
-function answer(
-  dir: string,
-  base: string,
-  ancestors: readonly string[],
-  request: IncomingMessage,
-  response: ServerResponse,
-): void {
-  response.setHeader('Content-Security-Policy', policyFor(ancestors));
+function answer(dir: string, base: string, outside: Outside, request: IncomingMessage, response: ServerResponse): void {
+  response.setHeader('Content-Security-Policy', policyFor(outside));
   // Sandboxed frames have no origin; without this they could not read the site's own files. All of it is public.
   response.setHeader('Access-Control-Allow-Origin', '*');
   response.setHeader('X-Content-Type-Options', 'nosniff');
@@ -174,6 +186,8 @@ export interface ServerOptions {
   host?: string;
   /** Origins of pages that may frame the site; those of its `config.json` when absent. */
   frameAncestors?: readonly string[];
+  /** Origins that the base map may come from; that of its `config.json` when absent. */
+  connect?: readonly string[];
 }
 
 export interface SiteServer {
@@ -186,14 +200,15 @@ export interface SiteServer {
 export const normaliseBase = (base: string): string => `/${base}/`.replace(/\/+/g, '/');
 
 /** Starts the server and gives its address; rejects when the port is taken or the folder has no page. */
-export async function startServer({ dir, port, base = '/', host, frameAncestors }: ServerOptions): Promise<SiteServer> {
+export async function startServer(options: ServerOptions): Promise<SiteServer> {
+  const { dir, port, base = '/', host, frameAncestors, connect } = options;
   const root = resolve(dir);
   if (!statSync(join(root, 'index.html'), { throwIfNoEntry: false })) {
     throw new Error(`${root} holds no index.html → npm run build`);
   }
   const mount = normaliseBase(base);
-  const ancestors = frameAncestors ?? allowedAncestors(root);
-  const server = createServer((request, response) => answer(root, mount, ancestors, request, response));
+  const outside = { ancestors: frameAncestors ?? allowedAncestors(root), connect: connect ?? basemapOrigins(root) };
+  const server = createServer((request, response) => answer(root, mount, outside, request, response));
   await new Promise<void>((done, failed) => {
     server.once('error', failed);
     server.listen(port, host, done);

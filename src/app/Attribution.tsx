@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useLanguage, useT } from '../i18n/language';
-import { approvalLine, mapCredits } from '../sectors/credits';
+import { approvalLine, basemapCredit, mapCredits } from '../sectors/credits';
 import { useAtlas } from '../store/store';
 
 /** The map's approval line and its sources: always there, small, at the lower left. */
@@ -10,6 +10,7 @@ export function Attribution() {
   const deployment = useAtlas((s) => s.deployment);
   const id = useId();
   const [open, setOpen] = useState(false);
+  const basemap = basemapCredit(language, deployment);
   return (
     <div className="attribution">
       <ul id={id} hidden={!open}>
@@ -18,7 +19,8 @@ export function Attribution() {
         ))}
       </ul>
       <p>
-        <span>{approvalLine(language, deployment)}</span>
+        <span className="attribution-approval">{approvalLine(language, deployment)}</span>
+        {basemap && <span>{basemap}</span>}
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {t('map.sources')}
         </button>

@@ -97,7 +97,7 @@ export async function loadCounties(level: Level): Promise<CountyGround> {
   try {
     return await countyGround(deployment.counties);
   } catch (error) {
-    const why = error instanceof Error ? error.message.slice(0, 120) : '';
+    const why = error instanceof Error ? error.message.replace(`${deployment.counties}: `, '').slice(0, 120) : '';
     if (level === '300m') notify('map.countiesFailed', { value: deployment.counties, why });
     return NO_COUNTIES;
   }

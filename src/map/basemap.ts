@@ -14,7 +14,9 @@ const ABOVE = 'county-lines';
 /** Lines that 天地图 draws itself, approved: ours would stand beside them. */
 const DRAWN_BY_TIANDITU = ['borders', 'routes'];
 /** A server that gives nothing for so long is taken for one that is not there, ms. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 10_000;
+/** How often is looked whether all that was asked for has been answered, ms. */
+const LOOK_MS = 500;
 
 type Portal = Exclude<Basemap, { kind: 'embedded' }>;
 
@@ -72,7 +74,7 @@ export async function applyBasemap(map: MapLibreMap): Promise<void> {
     arrived = true;
     if (basemap.kind === 'tianditu') yieldToTianditu(map);
   };
-  // One tile that is missing says little; whether any came is known when the engine rests.
+  // One tile that is missing says little; whether any came is known when all have been answered.
   const judge = (): void => {
     if (over) return;
     if (!arrived) giveUp();
@@ -94,8 +96,15 @@ export async function applyBasemap(map: MapLibreMap): Promise<void> {
     for (const layer of layers) map.addLayer(layer, ABOVE);
     // A ground of one colour asks for nothing.
     if (layers.length > 0 && Object.keys(sources).length === 0) came();
-    map.once('idle', judge);
-    window.setTimeout(judge, PATIENCE_MS);
+    // The engine says nothing of tiles that do not exist (404), so it is asked.
+    const asked = performance.now();
+    const look = window.setInterval(() => {
+      const answered = Object.keys(sources).every((id) => map.isSourceLoaded(id));
+      if (!answered && performance.now() - asked < PATIENCE_MS) return;
+      window.clearInterval(look);
+      judge();
+    }, LOOK_MS);
+    map.once('remove', () => window.clearInterval(look));
   } catch {
     if (!over) giveUp();
   }

@@ -11,12 +11,17 @@ export interface MapSettings {
   basemap: { kind: string; attribution?: Bilingual | null };
 }
 
+/** Who made the operator's base map; null for ours. */
+export function basemapCredit(language: Language, settings?: MapSettings): string | null {
+  const { kind, attribution } = settings?.basemap ?? { kind: 'embedded' };
+  return kind === 'tianditu' ? translate(language, 'map.credit.tianditu') : (attribution?.[language] ?? null);
+}
+
 /** Whom the map owes its ground to: said on the page, in print, in pictures and in files alike. */
 export function mapCredits(language: Language, settings?: MapSettings): string[] {
   const own = CREDITS.map((credit) => translate(language, `map.credit.${credit}`));
-  const { kind, attribution } = settings?.basemap ?? { kind: 'embedded' };
-  if (kind === 'tianditu') return [translate(language, 'map.credit.tianditu'), ...own];
-  return attribution ? [attribution[language], ...own] : own;
+  const basemap = basemapCredit(language, settings);
+  return basemap === null ? own : [basemap, ...own];
 }
 
 /** The approval line of the map: its number where it has one, what it is without where it has none. */

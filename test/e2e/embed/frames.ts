@@ -7,6 +7,8 @@ import { type Portal, startPortal } from '../portal';
 export interface Stand {
   atlas: string;
   portal: Portal;
+  /** Origins that the atlas may fetch a base map from. */
+  connect: string[];
   close(): Promise<void>;
 }
 
@@ -65,12 +67,14 @@ const pages = (atlas: string): Record<string, string> => ({
 /** Starts both. The portal may frame the atlas; whether it may talk to it is for `config`. */
 export async function startStand(): Promise<Stand> {
   const frameAncestors: string[] = [];
-  const server = await startServer({ dir: dist, port: 0, base: '/atlas/', host: 'localhost', frameAncestors });
+  const connect: string[] = [];
+  const server = await startServer({ dir: dist, port: 0, base: '/atlas/', host: 'localhost', frameAncestors, connect });
   const portal = await startPortal(pages(server.url), new URL(server.url).origin);
   frameAncestors.push(portal.origin);
   return {
     atlas: server.url,
     portal,
+    connect,
     close: async () => {
       await Promise.all([server.close(), portal.close()]);
     },
