@@ -64,6 +64,10 @@ export async function applyBasemap(map: MapLibreMap): Promise<void> {
     if (!told) notify(key, { host: hostOf(basemap) });
     told = true;
   };
+  // A map that was taken down while its ground was on the way has nothing to say any more.
+  map.once('remove', () => {
+    over = true;
+  });
   const giveUp = (): void => {
     over = true;
     for (const { id } of map.getStyle().layers) if (id.startsWith(PREFIX)) map.removeLayer(id);
@@ -92,6 +96,7 @@ export async function applyBasemap(map: MapLibreMap): Promise<void> {
   });
   try {
     const { sources, layers } = await groundOf(basemap);
+    if (over) return;
     for (const [id, source] of Object.entries(sources)) map.addSource(id, source);
     for (const layer of layers) map.addLayer(layer, ABOVE);
     // A ground of one colour asks for nothing.
