@@ -70,8 +70,8 @@ function ground(root: string): string {
   const line = (d: string, color: string, width: number): string =>
     `<path fill="none" stroke="${color}" stroke-width="${width}" d="${d}"/>`;
   return [
-    fill('foreign', LIGHT.foreign),
-    fill('provinces', LIGHT.province),
+    fill('foreign', LIGHT.outside),
+    fill('provinces', LIGHT.outside),
     fill('region', LIGHT.region),
     `<path fill="${LIGHT.water}" d="${lakes.features.map((f) => pathOf(f.geometry)).join('')}"/>`,
     line(pathOf(mesh(t, t.objects.leagues, (a, b) => a !== b)), LIGHT.league, 0.8),
@@ -94,7 +94,7 @@ export function staticMap(root: string, catalogue: Catalogue): string {
       .replace(/url\(#(\w)\)/g, `url(#$1${n})`);
     return `<g transform="translate(${x - size / 2} ${y - size / 2})">${own}</g>`;
   };
-  const placed = marksAt(all, ZOOM);
+  const placed = marksAt(all, ZOOM, catalogue.admin);
   const placedBadges = badgesAt(all, catalogue.admin, placed, ZOOM, 'zh');
   const named = new Set(placedBadges.map((b) => b.place.id));
   const marks = placed.map((m) => {
@@ -112,7 +112,7 @@ export function staticMap(root: string, catalogue: Catalogue): string {
     });
   const badges = placedBadges.map(({ place: p, items, at }) => {
     const [x, y] = xy(at);
-    const text = badgeText({ place: p, items }, 'zh', ZOOM);
+    const text = badgeText({ place: p, items }, 'zh');
     const w = text.length * 11 + 18;
     return `<rect x="${x - w / 2}" y="${y - 11}" width="${w}" height="22" rx="11" fill="#fff" stroke="#1f4e79"/><text x="${x}" y="${y + 4}" text-anchor="middle" font-size="12" fill="#1f4e79">${escapeXml(text)}</text>`;
   });

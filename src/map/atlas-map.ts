@@ -13,7 +13,7 @@ import { courseFocus, ringFeatures } from './focus';
 import { groundStyle } from './ground';
 import { provideImages } from './images';
 import { labelPoints, NAME_LAYERS, nameIn } from './labels';
-import { badgesAt, COMPACT_BELOW, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
+import { badgesAt, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
 import { addControls, hostOptions } from './operate';
 import { markScale, type Palette, paletteOf } from './palette';
 import { badgeFeatures, courseFeatures, markFeatures, planLayers, planSources, referenceFeatures } from './plan-layers';
@@ -112,7 +112,9 @@ export class AtlasMap {
     this.set('towns', water.towns);
     this.set('ground', referenceFeatures(this.index.catalogue));
     for (const [id, source] of Object.entries(planSources())) this.map.addSource(id, source);
-    for (const layer of planLayers(this.palette)) this.map.addLayer(layer);
+    // Names are read over courses and outlines; marks stand over both.
+    for (const layer of planLayers(this.palette))
+      this.map.addLayer(layer, layer.type === 'fill' || layer.type === 'line' ? NAME_LAYERS[0] : undefined);
     for (const layer of districtLayers(this.palette)) this.map.addLayer(layer, DISTRICT_BELOW);
     this.map.on('zoom', () => this.regroup());
     this.follow(this.state, null);
@@ -195,14 +197,14 @@ export class AtlasMap {
     this.step = step;
     // Marks twice as large crowd as they would one zoom level lower.
     const zoom = step + ZOOM_STEP / 2 - Math.log2(markScale(this.palette));
-    this.marks = marksAt(this.byPlace, zoom);
     const { language } = this.state;
     const { catalogue } = this.index;
+    this.marks = marksAt(this.byPlace, zoom, catalogue.admin);
     const badges = badgesAt(this.byPlace, catalogue.admin, this.marks, zoom, language);
     this.set('marks', markFeatures(this.marks, language));
-    this.set('badges', badgeFeatures(badges, language, zoom));
+    this.set('badges', badgeFeatures(badges, language));
     // A league with a named badge needs no label beside it.
-    this.set('labels', labelPoints(catalogue, new Set(zoom < COMPACT_BELOW ? [] : badges.map((b) => b.place.id))));
+    this.set('labels', labelPoints(catalogue, new Set(badges.map((b) => b.place.id))));
     if (step >= FINE_ZOOM && !this.fine) void this.refine();
   }
 

@@ -54,7 +54,7 @@ export function groundLayers(p: Palette): LayerSpecification[] {
       source: 'land',
       paint: {
         'fill-antialias': false,
-        'fill-color': ['match', ['get', 'layer'], 'region', p.region, 'provinces', p.province, p.foreign],
+        'fill-color': ['match', ['get', 'layer'], 'region', p.region, p.outside],
       },
     },
     {
@@ -76,7 +76,7 @@ export function groundLayers(p: Palette): LayerSpecification[] {
       paint: {
         'fill-antialias': false,
         'fill-opacity': 0.8,
-        'fill-color': ['match', ['get', 'layer'], 'provinces', p.province, p.foreign],
+        'fill-color': p.outside,
       },
     },
     {

@@ -9,6 +9,7 @@ import { useAtlas } from '../store/store';
 import type { AtlasMap } from './atlas-map';
 import { visibleBounds } from './camera';
 import { districtAt } from './district';
+import type { Mark } from './marks';
 
 /** What the reader does to the map, written into the store: hover, click, tap, move. */
 
@@ -26,7 +27,7 @@ interface Target {
   radius: number;
   /** Place ids for a click. */
   places: string[];
-  group: boolean;
+  mark: Mark | null;
 }
 
 function targetOf(atlas: AtlasMap, feature: MapGeoJSONFeature, pointer: { x: number; y: number }): Target | null {
@@ -41,12 +42,12 @@ function targetOf(atlas: AtlasMap, feature: MapGeoJSONFeature, pointer: { x: num
       y,
       radius: MARK_SIZE / 2,
       places: mark.places.map((p) => p.id),
-      group: mark.form === 'group',
+      mark,
     };
   }
   const items = atlas.itemsAt(id);
   const radius = feature.layer.id === 'badges' ? 16 : 8;
-  return items.length > 0 ? { items, ...pointer, radius, places: [id], group: false } : null;
+  return items.length > 0 ? { items, ...pointer, radius, places: [id], mark: null } : null;
 }
 
 /** Connects the map to the store. Returns what undoes it. */
@@ -78,7 +79,7 @@ export function listen(atlas: AtlasMap): () => void {
       }, LEAVE_MS);
       return;
     }
-    const key = target.places.join();
+    const key = target.mark?.id ?? target.places.join();
     if (key === shown && getState().hover) return;
     shown = key;
     const { items, x, y, radius } = target;
@@ -124,8 +125,11 @@ export function listen(atlas: AtlasMap): () => void {
       state.select(only.id);
       return;
     }
-    const mark = atlas.mark(target.places.join());
-    if (target.group && mark) atlas.part(mark);
+    if (target.mark?.league) {
+      state.patch(enterArea(target.mark.league));
+      return;
+    }
+    if (target.mark?.form === 'group') atlas.part(target.mark);
     if (target.places.length <= MAX_LISTED) state.patch({ item: null, place: target.places.join() });
   };
 

@@ -153,7 +153,8 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
           'bottom-left',
           'bottom-right',
         ],
-        'text-radial-offset': 1.4,
+        // Far out a ring stands where the name would; it goes beside it.
+        'text-radial-offset': zoomed(4.7, 2.1, 5, 1.4),
       },
       paint: { ...halo, 'text-halo-width': 1.8, 'text-color': p.text },
     },

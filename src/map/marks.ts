@@ -22,6 +22,8 @@ export interface Mark {
   form: RingSpec['form'];
   items: Item[];
   places: Place[];
+  /** Far out: code of the one league that it stands for. */
+  league: string | null;
 }
 
 /** An area's badge: a league or the region with the items that belong to all of it. */
@@ -32,8 +34,9 @@ export interface Badge {
   at: [number, number];
 }
 
-/** Closer than this two marks touch, CSS pixels. */
+/** Closer than this two marks touch, CSS pixels; far out they may stand a little closer. */
 const MARK_DISTANCE = 40;
+const FAR_DISTANCE = 34;
 const TILE = 512;
 
 export function formOf(place: Place): MarkForm {
@@ -61,18 +64,28 @@ export function itemsByPlace(items: readonly Item[], index: CatalogueIndex): Pla
   });
 }
 
+/** Do marks stand for whole leagues? */
+const isFar = (all: readonly PlaceItems[], zoom: number): boolean =>
+  zoom < FAR_BELOW || (zoom < CROWDED_BELOW && all.filter(({ place }) => !isWide(place)).length > CROWD);
+
 /** Half a badge's height and half a mark, with some air, CSS pixels. */
 const BADGE_AIR = { x: 24, y: 34 } as const;
 const BADGE_CHARACTER = 6.4;
 
-/** Below this zoom a league is hardly wider than its name: the badge is its number alone, the label its name. */
-export const COMPACT_BELOW = 4.3;
+/**
+ * Below the first zoom a league is hardly wider than its name, below the second a crowd of places hides it: one mark
+ * then stands for all that lies in it.
+ */
+const FAR_BELOW = 4.3;
+const CROWDED_BELOW = 4.8;
+const CROWD = 60;
+
+const REGION = '150000';
 
 /** A badge's words: short, for it stands among marks. */
-export function badgeText({ place, items }: PlaceItems, language: Language, zoom: number): string {
-  if (zoom < COMPACT_BELOW && place.id !== '150000') return String(items.length);
-  if (language === 'en') return `${place.id === '150000' ? 'Region-wide' : place.name.en} ${items.length}`;
-  const name = place.id === '150000' ? '全区' : place.name.zh.replace(/(?<=..)[市盟]$/, '');
+export function badgeText({ place, items }: PlaceItems, language: Language): string {
+  if (language === 'en') return `${place.id === REGION ? 'Region-wide' : place.name.en} ${items.length}`;
+  const name = place.id === REGION ? '全区' : place.name.zh.replace(/(?<=..)[市盟]$/, '');
   return `${name} ${items.length}项`;
 }
 
@@ -82,7 +95,7 @@ const badgeReach = (text: string): number =>
 
 /**
  * Badges of leagues and the region; their items have no dot of their own. Each stands where its
- * area has most room between marks, near its middle when there is enough.
+ * area has most room between marks, near its middle when there is enough. Far out the leagues have marks instead.
  */
 export function badgesAt(
   all: readonly PlaceItems[],
@@ -93,7 +106,10 @@ export function badgesAt(
 ): Badge[] {
   const taken = marks.map((m) => [...project(m.at, zoom), 0] as const);
   const placed: (readonly [number, number, number])[] = [];
-  const wide = all.filter(({ place }) => isWide(place)).sort((a, b) => a.place.id.localeCompare(b.place.id));
+  const far = isFar(all, zoom);
+  const wide = all
+    .filter(({ place }) => isWide(place) && (!far || place.id === REGION))
+    .sort((a, b) => a.place.id.localeCompare(b.place.id));
   // Leagues first: the region has the whole country to stand in.
   const ordered = [
     ...wide.filter((x) => x.place.precision === 'league'),
@@ -102,7 +118,7 @@ export function badgesAt(
   return ordered.flatMap(({ place, items }) => {
     const unit = admin.find((u) => u.code === place.id);
     if (!unit) return [];
-    const reach = badgeReach(badgeText({ place, items }, language, zoom));
+    const reach = badgeReach(badgeText({ place, items }, language));
     const middle = project(unit.anchor, zoom);
     let best = { at: unit.anchor, score: Number.NEGATIVE_INFINITY };
     for (const at of [unit.anchor, ...unit.room]) {
@@ -128,33 +144,74 @@ function project([lng = 0, lat = 0]: readonly number[], zoom: number): [number, 
   return [((lng + 180) / 360) * size, (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * size];
 }
 
-const weight = ({ items }: PlaceItems): number => items.reduce((n, i) => n + (4 - i.importance), 0);
+/** What wants a mark: a place, or far out a league. */
+type Stand = Omit<Mark, 'id'> & { weight: number };
+
+const weightOf = (items: readonly Item[]): number => items.reduce((n, i) => n + (4 - i.importance), 0);
+
+const placeStand = ({ place, items }: PlaceItems): Stand => ({
+  at: place.anchor as [number, number],
+  form: formOf(place),
+  items,
+  places: [place],
+  league: null,
+  weight: weightOf(items),
+});
+
+/** Codes of the leagues that a place lies in; none for the region. */
+const leaguesOf = ({ within }: Place): string[] =>
+  [...new Set(within.map((code) => `${code.slice(0, 4)}00`))].filter((code) => code !== REGION);
+
+/** Leagues with all that lies in them; a place outside every league stands for itself. */
+function leagueStands(all: readonly PlaceItems[], admin: readonly AdminUnit[]): Stand[] {
+  const leagues = new Map(
+    admin.filter((u) => u.level === 'league').map((u) => [u.code, { unit: u, held: [] as PlaceItems[] }]),
+  );
+  const alone: PlaceItems[] = [];
+  for (const held of all) {
+    const homes = leaguesOf(held.place).flatMap((code) => leagues.get(code) ?? []);
+    for (const home of homes) home.held.push(held);
+    if (homes.length === 0 && held.place.id !== REGION) alone.push(held);
+  }
+  const stands = [...leagues.values()].map(({ unit, held }): Stand => {
+    const items = [...new Set(held.flatMap((h) => h.items))];
+    const places = held.map((h) => h.place);
+    return { at: unit.anchor, form: 'group', items, places, league: unit.code, weight: weightOf(items) };
+  });
+  return [...stands.filter((s) => s.items.length > 0), ...alone.filter(({ place }) => place.anchor).map(placeStand)];
+}
 
 /** Marks at a zoom: the weightiest place of a crowd stands for it, at its own position. */
-export function marksAt(all: readonly PlaceItems[], zoom: number): Mark[] {
-  const open = all
-    .filter(({ place }) => place.anchor && !isWide(place))
-    .map((p) => ({ ...p, xy: project(p.place.anchor ?? [], zoom), weight: weight(p) }))
-    .sort((a, b) => b.weight - a.weight || a.place.id.localeCompare(b.place.id));
+export function marksAt(all: readonly PlaceItems[], zoom: number, admin: readonly AdminUnit[] = []): Mark[] {
+  const far = isFar(all, zoom);
+  const distance = far ? FAR_DISTANCE : MARK_DISTANCE;
+  const stands = far
+    ? leagueStands(all, admin)
+    : all.filter(({ place }) => place.anchor && !isWide(place)).map(placeStand);
+  const nameOf = ({ league, places }: Stand): string => league ?? places[0]?.id ?? '';
+  const open = stands
+    .map((stand) => ({ ...stand, name: nameOf(stand), xy: project(stand.at, zoom) }))
+    .sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name));
   const taken = new Set<number>();
   const marks: Mark[] = [];
   open.forEach((lead, i) => {
     if (taken.has(i)) return;
     const members = open.filter((other, j) => {
       if (j < i || taken.has(j)) return false;
-      const near = Math.hypot(other.xy[0] - lead.xy[0], other.xy[1] - lead.xy[1]) < MARK_DISTANCE;
+      const near = Math.hypot(other.xy[0] - lead.xy[0], other.xy[1] - lead.xy[1]) < distance;
       if (near) taken.add(j);
       return near;
     });
-    const places = members.map((m) => m.place);
     const items = [...new Set(members.flatMap((m) => m.items))];
+    const several = members.length > 1;
     marks.push({
-      id: places.map((p) => p.id).join(','),
-      at: lead.place.anchor as [number, number],
+      id: members.map((m) => m.name).join(','),
+      at: lead.at,
       // One item at several near places is still one item.
-      form: items.length > 1 && members.length > 1 ? 'group' : formOf(lead.place),
+      form: items.length > 1 && several ? 'group' : lead.form,
       items,
-      places,
+      places: [...new Set(members.flatMap((m) => m.places))],
+      league: several ? null : lead.league,
     });
   });
   return marks;

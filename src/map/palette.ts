@@ -2,9 +2,8 @@ import type { Theme } from '../store/reading';
 
 /** Colours and measures of the ground, one set a theme. Sector colours live in `src/sectors`. */
 export interface Palette {
+  /** Neighbours, and what lies beyond the drawn ground. */
   outside: string;
-  foreign: string;
-  province: string;
   region: string;
   county: string;
   league: string;
@@ -42,9 +41,7 @@ export interface Palette {
 }
 
 export const LIGHT: Palette = {
-  outside: '#dfe4e8',
-  foreign: '#dfe4e8',
-  province: '#e3e8ec',
+  outside: '#e3e8ec',
   region: '#fdfcf8',
   county: '#cfc8b8',
   league: '#9b917c',
@@ -74,9 +71,7 @@ export const LIGHT: Palette = {
 
 const DARK: Palette = {
   ...LIGHT,
-  outside: '#12171d',
-  foreign: '#12171d',
-  province: '#161c23',
+  outside: '#161c23',
   region: '#242d37',
   county: '#414d5a',
   league: '#718194',
@@ -100,9 +95,7 @@ const DARK: Palette = {
 /** White ground, large names, strong lines: read from the last row of a lit room. */
 const PROJECTOR: Palette = {
   ...LIGHT,
-  outside: '#e9ecef',
-  foreign: '#e9ecef',
-  province: '#eef1f3',
+  outside: '#eef1f3',
   region: '#ffffff',
   county: '#d5d0c5',
   league: '#8d846f',
@@ -128,8 +121,6 @@ const PROJECTOR: Palette = {
 const CONTRAST: Palette = {
   ...LIGHT,
   outside: '#000000',
-  foreign: '#000000',
-  province: '#000000',
   region: '#161616',
   county: '#757575',
   league: '#b5b5b5',

@@ -80,7 +80,7 @@ export function markFeatures(marks: readonly Mark[], language: Language): Featur
   };
 }
 
-export function badgeFeatures(badges: readonly Badge[], language: Language, zoom: number): FeatureCollection {
+export function badgeFeatures(badges: readonly Badge[], language: Language): FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: badges.map(({ place, items, at }) => ({
@@ -88,7 +88,7 @@ export function badgeFeatures(badges: readonly Badge[], language: Language, zoom
       geometry: { type: 'Point', coordinates: at },
       properties: {
         id: place.id,
-        text: badgeText({ place, items }, language, zoom),
+        text: badgeText({ place, items }, language),
         wide: place.precision === 'region',
       },
     })),
@@ -122,9 +122,13 @@ const groundColor = (p: Palette): ExpressionSpecification => {
   return ['match', ['get', 'color'], ...pairs, p.route] as unknown as ExpressionSpecification;
 };
 
+/** Share of its opacity that an area keeps near by, where what stands on the ground matters more than the ground. */
+const NEAR_AREA = 0.35;
+
 export function planLayers(p: Palette): LayerSpecification[] {
   const isArea: ExpressionSpecification = ['==', ['get', 'form'], 'area'];
   const isRoute: ExpressionSpecification = ['==', ['get', 'form'], 'route'];
+  const countSize = Math.min(textSize(p, 13), 16 * markScale(p));
   return [
     {
       id: 'areas-soft',
@@ -133,8 +137,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       filter: ['all', isArea, ['get', 'soft']],
       paint: {
         'fill-pattern': ['concat', 'stipple|', groundColor(p)],
-        // Near by, what stands on the ground matters more than the ground.
-        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6, 0.85, 9, 0.3],
+        'fill-opacity': ['interpolate', ['linear'], ['zoom'], 6, 0.85, 9, 0.85 * NEAR_AREA],
         'fill-antialias': false,
       },
     },
@@ -145,7 +148,15 @@ export function planLayers(p: Palette): LayerSpecification[] {
       filter: ['all', isArea, ['!', ['get', 'soft']]],
       paint: {
         'fill-color': groundColor(p),
-        'fill-opacity': byStage(AREA_OPACITY, (v) => v),
+        'fill-opacity': [
+          'interpolate',
+          ['linear'],
+          ['zoom'],
+          6,
+          byStage(AREA_OPACITY, (v) => v),
+          9,
+          byStage(AREA_OPACITY, (v) => v * NEAR_AREA),
+        ],
         'fill-antialias': false,
       },
     },
@@ -176,7 +187,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       source: 'courses',
       filter: isRoute,
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': p.casing, 'line-width': width(p, 1.8), 'line-opacity': 0.75 },
+      paint: { 'line-color': p.casing, 'line-width': width(p, 1.2), 'line-opacity': 0.6 },
     },
     {
       id: 'lines',
@@ -254,7 +265,8 @@ export function planLayers(p: Palette): LayerSpecification[] {
         'icon-padding': 0,
         'text-field': ['get', 'count'],
         'text-font': FONT,
-        'text-size': Math.min(textSize(p, 13), 16 * markScale(p)),
+        // Four figures fit the ring a size smaller.
+        'text-size': ['case', ['>', ['length', ['get', 'count']], 3], countSize * 0.84, countSize],
         'text-overlap': 'always',
         'symbol-sort-key': ['get', 'order'],
       },

@@ -20,4 +20,4 @@ export const AREA_OPACITY: Readonly<Record<Stage, number>> = {
 };
 
 /** Width of an item's line, CSS pixels at zoom 5 and 10. */
-export const LINE_WIDTH = { at5: 1.8, at10: 4.4 } as const;
+export const LINE_WIDTH = { at5: 1.5, at10: 3 } as const;

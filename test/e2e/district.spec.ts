@@ -34,6 +34,15 @@ test.describe('my district', () => {
     await expect(page).not.toHaveURL(/area=/);
   });
 
+  test('from far off one ring stands for a league; a click opens it', async ({ atlas, page }) => {
+    // The ring stands where the league's name would: in the middle of Xilingol.
+    await atlas.hoverMark([114.5946, 43.6181], 3.8);
+    await expect(atlas.tooltip()).toContainText(String(itemsIn('152500').length));
+    await atlas.click();
+    await expect(page).toHaveURL(/area=152500/);
+    await expect(atlas.panel(placeName('152500'))).toContainText(`${itemsIn('152500').length} 项`);
+  });
+
   test('a click outside the region opens nothing', async ({ atlas, page }) => {
     await atlas.clickGround([104, 46], 6);
     await page.waitForTimeout(600);

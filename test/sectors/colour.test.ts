@@ -6,7 +6,7 @@ import { contrast, distance, seen, VISIONS } from './colour';
 
 /** Names of the map, each with the grounds that it may lie on. */
 const NAMES = ['text', 'mutedText', 'waterText', 'desertText', 'range'] as const;
-const GROUNDS = ['region', 'province', 'halo'] as const;
+const GROUNDS = ['region', 'outside', 'halo'] as const;
 const TEXT_LEAST = { light: 4.5, dark: 4.5, projector: 7, contrast: 7 } as const;
 
 describe('the sums behind the checks', () => {

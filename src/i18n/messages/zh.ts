@@ -107,7 +107,7 @@ export const zh = {
   'legend.several': '多项',
   'legend.line': '线路',
   'legend.area': '区域',
-  'legend.badge': '盟市、全区的条目归入该区域的数字标牌，不落成点。',
+  'legend.badge': '盟市、全区的条目归入该区域的数字标牌，不落成点。远看时每个盟市合为一环，点开即看其全部条目。',
 
   'kind.project': '项目',
   'kind.target': '目标',
