@@ -110,7 +110,8 @@ export const en: Record<keyof typeof zh, string> = {
   'legend.several': 'Several items',
   'legend.line': 'Routes',
   'legend.area': 'Areas',
-  'legend.badge': 'Items of a whole league or of the region stand on that area’s numbered badge, never as a dot. From far off one ring counts all that lies in a league; a click opens it.',
+  'legend.badge':
+    'Items of a whole league or of the region stand on that area’s numbered badge, never as a dot. From far off one ring counts all that lies in a league; a click opens it.',
 
   'kind.project': 'Project',
   'kind.target': 'Target',
