@@ -8,15 +8,16 @@ import { type AtlasState, shownItems } from '../store/store';
 import { type AdminGround, type CountyGround, loadAdmin, loadCounties, RELIEF, waters } from './base';
 import { applyBasemap } from './basemap';
 import { boundsOf, constrainCamera, fit, fitBounds, inView, MAX_ZOOM, MIN_ZOOM } from './camera';
-import { DISTRICT_BELOW, districtFeatures, districtLayers } from './district';
+import { districtFeatures } from './district';
 import { courseFocus, ringFeatures } from './focus';
 import { groundStyle } from './ground';
 import { provideImages } from './images';
 import { labelPoints, NAME_LAYERS, nameIn } from './labels';
 import { badgesAt, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
 import { addControls, hostOptions } from './operate';
+import { addOverlay } from './overlay';
 import { markScale, type Palette, paletteOf } from './palette';
-import { badgeFeatures, courseFeatures, markFeatures, planLayers, planSources, referenceFeatures } from './plan-layers';
+import { badgeFeatures, courseFeatures, markFeatures, referenceFeatures } from './plan-layers';
 import { restyle } from './restyle';
 
 setWorkerUrl(workerUrl);
@@ -111,11 +112,7 @@ export class AtlasMap {
     this.set('lakes', water.lakes);
     this.set('towns', water.towns);
     this.set('ground', referenceFeatures(this.index.catalogue));
-    for (const [id, source] of Object.entries(planSources())) this.map.addSource(id, source);
-    // Names are read over courses and outlines; marks stand over both.
-    for (const layer of planLayers(this.palette))
-      this.map.addLayer(layer, layer.type === 'fill' || layer.type === 'line' ? NAME_LAYERS[0] : undefined);
-    for (const layer of districtLayers(this.palette)) this.map.addLayer(layer, DISTRICT_BELOW);
+    addOverlay(this.map, this.palette);
     this.map.on('zoom', () => this.regroup());
     this.follow(this.state, null);
     const { camera, fit: to } = this.state.scene;
