@@ -8,6 +8,7 @@ import { LeavePrompt } from './LeavePrompt';
 import { enter, fetchCatalogue } from './load';
 import { Shell } from './Shell';
 import { Waiting } from './states/Waiting';
+import { useKiosk } from './story/useKiosk';
 import './states/states.css';
 
 // Only a frame asks for it.
@@ -79,6 +80,7 @@ function Page() {
       stop?.();
     };
   }, [framed]);
+  useKiosk(PRESENTER);
   if (PRESENTER)
     return (
       <Suspense fallback={null}>

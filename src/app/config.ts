@@ -26,6 +26,7 @@ export interface ConfigProblem {
     | 'address'
     | 'scene'
     | 'id'
+    | 'talk'
     | 'basemap'
     | 'key'
     | 'analytics';
@@ -117,6 +118,11 @@ const TABLE: Readonly<Record<string, Reader>> = {
     if (typeof value !== 'string') return fail('text', value);
     const { dropped } = readScene(value);
     return dropped.length === 0 ? { scene: value.replace(/^#/, '') } : fail('scene', dropped.join(' '));
+  },
+  kiosk: (value, fail) => {
+    if (!Array.isArray(value)) return fail('list', value);
+    const bad = value.findIndex((id) => typeof id !== 'string' || readScene(`story=${id}`).dropped.length > 0);
+    return bad < 0 ? { kiosk: value as string[] } : fail('talk', value[bad], `[${bad}]`);
   },
   documents: (value, fail) => {
     if (!Array.isArray(value)) return fail('list', value);

@@ -9,7 +9,7 @@ import { type AdminGround, type CountyGround, loadAdmin, loadCounties, RELIEF, w
 import { applyBasemap } from './basemap';
 import { boundsOf, constrainCamera, fit, fitBounds, inView, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { districtFeatures } from './district';
-import { courseFocus, ringFeatures } from './focus';
+import { courseFocus, ringFeatures, singledOut } from './focus';
 import { groundStyle } from './ground';
 import { provideImages } from './images';
 import { labelPoints, NAME_LAYERS, nameIn } from './labels';
@@ -139,7 +139,7 @@ export class AtlasMap {
     if (this.drawn !== items || language) this.draw(items);
     if (previous && language) this.relabel(next.language);
     if (changed('counties')) this.showCounties(next.counties);
-    const { item, place, area, camera, fit: to } = next.scene;
+    const { item, place, subject, area, camera, fit: to } = next.scene;
     const entered = previous?.scene.area !== area;
     if (entered) this.showDistrict(area);
     else if (this.heading && previous?.padding !== next.padding && performance.now() < this.heading.until)
@@ -147,11 +147,12 @@ export class AtlasMap {
     if (previous && entered && !item && !camera) this.arrive(fitBounds(to ?? area, this.index));
     // A scene that says where to look is obeyed, whatever it singles out.
     const told = previous !== null && to !== null && previous.scene.fit !== to;
-    if (!previous || previous.scene.item !== item || previous.scene.place !== place)
+    const was = previous?.scene;
+    if (!was || was.item !== item || was.place !== place || was.subject !== subject)
       this.focus(next, previous !== null && !told && !(entered && !item));
-    else if (previous.focusItem !== next.focusItem) this.focus(next, false);
+    else if (previous?.focusItem !== next.focusItem) this.focus(next, false);
     else if (entered && !camera) return;
-    else if (camera && !told && previous.scene.camera !== camera) this.moveTo(camera);
+    else if (camera && !told && was.camera !== camera) this.moveTo(camera);
     if (told) fit(this.map, fitBounds(to, this.index), next.padding, true);
   }
 
@@ -207,14 +208,12 @@ export class AtlasMap {
 
   /** Bounds of what the address singles out, when it does not say where to look. */
   private opening(): Bounds | null {
-    const { item, place, area, fit: to } = this.state.scene;
+    const { area, fit: to } = this.state.scene;
     if (to) return null;
-    return boundsOf(this.placesOf({ item, place }), this.index) ?? (area === null ? null : fitBounds(area, this.index));
-  }
-
-  private placesOf({ item, place }: Pick<Scene, 'item' | 'place'>): Place[] {
-    const ids = (item && this.index.items.get(item)?.places) || place?.split(',') || [];
-    return ids.flatMap((id) => this.index.places.get(id) ?? []);
+    return (
+      boundsOf(singledOut(this.state.scene, this.index), this.index) ??
+      (area === null ? null : fitBounds(area, this.index))
+    );
   }
 
   private async refine(): Promise<void> {
@@ -247,10 +246,11 @@ export class AtlasMap {
       this.map.setLayoutProperty(id, 'visibility', on ? 'visible' : 'none');
   }
 
-  /** Marks the selected item's places (or the listed place) and brings them into view; a row's item is marked only. */
-  private focus({ scene: { item, place }, focusItem }: View, move: boolean): void {
-    const places = this.placesOf({ item, place });
-    this.highlight(focusItem === null ? places : [...places, ...this.placesOf({ item: focusItem, place: null })]);
+  /** Marks the selected item's places (or the listed place, or the subject's) and brings them into view; a row's item is marked only. */
+  private focus({ scene, focusItem }: View, move: boolean): void {
+    const places = singledOut(scene, this.index);
+    const row = focusItem === null ? [] : singledOut({ item: focusItem, place: null, subject: null }, this.index);
+    this.highlight([...places, ...row]);
     if (!move || places.length === 0) return;
     const bounds = boundsOf(places, this.index);
     if (bounds && !inView(this.map, bounds, this.state.padding)) fit(this.map, bounds, this.state.padding, true, 8);

@@ -13,6 +13,8 @@ export interface Deployment {
   title: Bilingual | null;
   /** Where the page is published: links that the one-file page makes lead there. */
   address: string | null;
+  /** Talks that a kiosk plays in turn when its link names none; empty is all that ship. */
+  kiosk: readonly string[];
   /** Address part (after `#`) to open with when the link names none. */
   scene: string;
   /** Origins of pages that may talk to the frame. */
@@ -36,6 +38,7 @@ export interface Deployment {
 export const PLAIN_DEPLOYMENT: Deployment = {
   title: null,
   address: null,
+  kiosk: [],
   scene: '',
   allowedOrigins: [],
   basemap: { kind: 'embedded' },

@@ -28,10 +28,12 @@ interface PlayerProps {
   /** Does the map carry an approval number? */
   approved: boolean;
   onLeave: () => void;
+  /** Goes on after the last scene by itself; null stops there. */
+  onEnd: (() => void) | null;
 }
 
 /** A talk in the whole window: map, caption, controls; keys, notes, overview, black screen. */
-export function Player({ story, index, stage, details, search, approved, onLeave }: PlayerProps) {
+export function Player({ story, index, stage, details, search, approved, onLeave, onEnd }: PlayerProps) {
   const w = useWords();
   const language = useLanguage();
   const root = useRef<HTMLElement>(null);
@@ -43,15 +45,22 @@ export function Player({ story, index, stage, details, search, approved, onLeave
   const control = useTalk({ story, index, root, keys, playing: idle !== null, onLeave });
   const { talk, number, exploring } = control;
   const { scene } = sceneAt(story, number);
-  useAutoplay(control, scene.dwell, number === story.scenes.length, idle !== null);
-  useKiosk(control, idle);
+  useAutoplay(control, scene.dwell, number === story.scenes.length, onEnd);
+  useKiosk(control, idle, () => setSearching(false));
   const presenter = usePresenter(story, control);
   useEffect(keepAwake, []);
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
   useRefit(stageRef, control);
 
   return (
-    <main className="story" ref={root} tabIndex={-1} aria-label={w('stage')} data-notes={talk.notes}>
+    <main
+      className="story"
+      ref={root}
+      tabIndex={-1}
+      aria-label={w('stage')}
+      data-notes={talk.notes}
+      data-kiosk={idle !== null}
+    >
       <div className="story-stage" ref={stageRef}>
         {stage}
         {searching && <div className="story-search">{search}</div>}

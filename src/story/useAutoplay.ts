@@ -3,10 +3,10 @@ import type { TalkControl } from './useTalk';
 
 /** Goes on by itself, each scene for its own time; waits while something covers it or somebody explores. */
 export function useAutoplay(
-  { talk, number, exploring, run, go, change }: TalkControl,
+  { talk, number, exploring, run, change }: TalkControl,
   dwell: number,
   last: boolean,
-  kiosk: boolean,
+  onEnd: (() => void) | null,
 ): void {
   const going = talk.playing && !talk.overlay && !talk.blank && !exploring;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene starts a new time, the functions do not
@@ -14,17 +14,17 @@ export function useAutoplay(
     if (!going) return;
     const timer = setTimeout(() => {
       if (!last) run({ do: 'next' });
-      else if (kiosk) go(1);
+      else if (onEnd) onEnd();
       else change({ playing: false });
     }, dwell * 1000);
     return () => clearTimeout(timer);
-  }, [going, number, dwell, last, kiosk]);
+  }, [going, number, dwell, last]);
 }
 
-const TOUCHES = ['pointerdown', 'wheel', 'keydown', 'touchstart'] as const;
+export const TOUCHES = ['pointerdown', 'wheel', 'keydown', 'touchstart'] as const;
 
 /** A kiosk: any touch pauses; when nobody has touched it for a while it returns to its scene and goes on. */
-export function useKiosk({ restore, change }: TalkControl, idle: number | null): void {
+export function useKiosk({ restore, change }: TalkControl, idle: number | null, onResume: () => void): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: listens once; what it calls does the same every time
   useEffect(() => {
     if (idle === null) return;
@@ -36,6 +36,7 @@ export function useKiosk({ restore, change }: TalkControl, idle: number | null):
       timer = window.setTimeout(() => {
         change({ playing: true, overlay: null, blank: null });
         restore();
+        onResume();
       }, idle * 1000);
     };
     for (const type of TOUCHES) window.addEventListener(type, touched, { capture: true, passive: true });

@@ -57,13 +57,14 @@ export function useTalk({ story, index, root, keys, playing, onLeave }: TalkOpti
     [story, index],
   );
   // At the start, after a reload and after Back: the address names the scene, the story says what it shows.
-  const shown = useRef(0);
+  const shown = useRef('');
   useLayoutEffect(() => {
-    if (shown.current !== number || wanted !== number) show(number);
+    const now = `${story.id}/${number}`;
+    if (shown.current !== now || wanted !== number) show(number);
     // Nothing covers a scene that somebody else has paged to: Back, a link, the page around a frame.
-    if (shown.current !== number) setTalk(uncovered);
-    shown.current = number;
-  }, [number, wanted, show]);
+    if (shown.current !== now) setTalk(uncovered);
+    shown.current = now;
+  }, [story.id, number, wanted, show]);
 
   const run = useCallback(
     (command: Command, control = false): boolean => {

@@ -45,6 +45,33 @@ export default function StoryList({ onClose }: { onClose: () => void }) {
       <p className="small">{w('chooseNote')}</p>
       {!stories && <p role="status">{w(failed ? 'failed' : 'loading')}</p>}
       {failed && <Button onClick={retry}>{w('retry')}</Button>}
+      <section aria-label={own('mine')}>
+        <OpenStory onOpen={(story) => leadTo(() => build(story))()}>
+          <Button look="main" icon="present" onClick={leadTo(addPresentView)}>
+            {own('addView')}
+          </Button>
+          <Button onClick={leadTo(buildNew)}>{own('new')}</Button>
+        </OpenStory>
+        {mine.length > 0 && (
+          <>
+            <h3>{own('mine')}</h3>
+            <p className="small">{own('mineNote')}</p>
+            <ul className="story-list" aria-label={own('mine')}>
+              {mine.map((story) => (
+                <Row
+                  key={story.id}
+                  story={story}
+                  onPlay={leadTo(() => (story.scenes.length > 0 ? enterStory(story.id) : build(story)))}
+                  action={own('edit')}
+                  actionName={(title) => own('editOf', { title })}
+                  onAction={leadTo(() => build(story))}
+                />
+              ))}
+            </ul>
+            <h3>{own('supplied')}</h3>
+          </>
+        )}
+      </section>
       <ul className="story-list" aria-label={w('choose')}>
         {stories?.map((story) => (
           <Row
@@ -57,32 +84,6 @@ export default function StoryList({ onClose }: { onClose: () => void }) {
           />
         ))}
       </ul>
-      <section aria-label={own('mine')}>
-        <h3>{own('mine')}</h3>
-        <p className="small">{own('mineNote')}</p>
-        {mine.length > 0 && (
-          <ul className="story-list" aria-label={own('mine')}>
-            {mine.map((story) => (
-              <Row
-                key={story.id}
-                story={story}
-                onPlay={leadTo(() => (story.scenes.length > 0 ? enterStory(story.id) : build(story)))}
-                action={own('edit')}
-                actionName={(title) => own('editOf', { title })}
-                onAction={leadTo(() => build(story))}
-              />
-            ))}
-          </ul>
-        )}
-        <OpenStory onOpen={(story) => leadTo(() => build(story))()}>
-          <p className="story-build">
-            <Button look="main" icon="present" onClick={leadTo(addPresentView)}>
-              {own('addView')}
-            </Button>
-            <Button onClick={leadTo(buildNew)}>{own('new')}</Button>
-          </p>
-        </OpenStory>
-      </section>
     </Dialog>
   );
 }
@@ -105,7 +106,7 @@ function Row({ story, onPlay, action, actionName, onAction }: RowProps) {
       <button type="button" className="story-play" onClick={onPlay}>
         <strong>{title || '—'}</strong>
         <span>{story.subtitle[language]}</span>
-        <span className="small">{w('scenes', { n: story.scenes.length })}</span>
+        <span className="story-length small">{w('scenes', { n: story.scenes.length })}</span>
       </button>
       <Button look="quiet" aria-label={actionName(title)} onClick={onAction}>
         {action}

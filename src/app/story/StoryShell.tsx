@@ -13,6 +13,7 @@ import { MapRegion } from '../MapRegion';
 import { SidePanel, useSidePanel } from '../SidePanel';
 import { stageTheme } from '../theme';
 import { leaveStory } from './enter';
+import { playNext } from './kiosk';
 import { StageLegend } from './StageLegend';
 import { useStories } from './stories';
 import '../shell.css';
@@ -31,6 +32,7 @@ export default function StoryShell() {
   const setPadding = useAtlas((s) => s.setPadding);
   const { embed, ui } = useAtlas((s) => s.host);
   const approved = useAtlas((s) => s.deployment.mapApproval !== null);
+  const kiosk = useAtlas((s) => s.host.kiosk !== null);
   const panel = useSidePanel();
   const own = useLibrary((s) => s.stories.find((one) => one.id === id && one.scenes.length > 0));
   const story = useMemo(() => (own ? complete(own) : (stories?.find((s) => s.id === id) ?? null)), [own, stories, id]);
@@ -66,11 +68,11 @@ export default function StoryShell() {
     );
   return (
     <Player
-      key={story.id}
       story={story}
       index={index}
       approved={approved}
       onLeave={leaveStory}
+      onEnd={kiosk ? () => playNext(stories ?? [], story) : null}
       search={<SearchBox />}
       details={
         shown && (

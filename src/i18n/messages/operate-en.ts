@@ -18,6 +18,8 @@ export const operateEn: Record<keyof typeof operateZh, string> = {
   'config.address': '{at}: “{value}” is no public address. Write one that starts with https:// and has no ? or #.',
   'config.scene': '{at}: “{value}” is not understood. Copy what follows # in the page’s address.',
   'config.id': '{at}: “{value}” is no id of a plan, such as hohhot-2026.',
+  'config.talk':
+    '{at}: “{value}” is no id of a talk such as gateways-north. Copy it from the address of a talk, after story=.',
   'config.basemap': '{at}: “{value}” cannot be used. Write embedded, tianditu, xyz or style.',
   'config.key': '{at}: Tianditu needs a key (tk), which “{value}” is not. Apply for a browser key in its console.',
   'config.analytics': '{at}: there are no visitor statistics; only false can be written.',

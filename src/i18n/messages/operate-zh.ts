@@ -15,6 +15,7 @@ export const operateZh = {
   'config.address': '{at}：“{value}”不是公开网址。请写 https://… 开头、不带 ? 和 # 的地址。',
   'config.scene': '{at}：无法识别“{value}”。请从页面地址 # 之后复制。',
   'config.id': '{at}：“{value}”不是规划文件的编号，例如 hohhot-2026。',
+  'config.talk': '{at}：“{value}”不是讲稿的编号，例如 gateways-north。请从放映时的页面地址 story= 之后复制。',
   'config.basemap': '{at}：“{value}”不可用。请写 embedded、tianditu、xyz 或 style。',
   'config.key': '{at}：天地图需要密钥（tk），“{value}”不是。请在天地图控制台申请浏览器端密钥。',
   'config.analytics': '{at}：本程序没有访问统计，只能写 false。',

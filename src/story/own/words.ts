@@ -6,6 +6,7 @@ import { filled } from '../words';
 
 const zh = {
   mine: '自编讲稿',
+  supplied: '随图谱提供',
   mineNote: '自编讲稿只存在本浏览器里；要带走或交给同事，请保存为文件。',
   untitled: '未命名讲稿',
   copyTitle: '{title}（副本）',
@@ -98,6 +99,7 @@ export type OwnWord = keyof typeof zh;
 
 const en: Readonly<Record<OwnWord, string>> = {
   mine: 'Your own talks',
+  supplied: 'Talks of the atlas',
   mineNote: 'Your talks are kept in this browser alone. Save one as a file to take it along or hand it on.',
   untitled: 'Untitled talk',
   copyTitle: '{title} (copy)',

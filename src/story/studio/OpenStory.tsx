@@ -32,11 +32,11 @@ export function OpenStory({ onOpen, children }: { onOpen: (story: Story) => void
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra, the button does the same
     <div className="own-drop" data-over={over} onDragOver={drag} onDragLeave={drag} onDrop={drag}>
-      {children}
-      <p className="own-open">
+      <div className="own-open">
+        {children}
         <Button onClick={() => input.current?.click()}>{w('open')}</Button>
-        <span className="small">{w('drop')}</span>
-      </p>
+      </div>
+      <p className="small">{w('drop')}</p>
       <input
         ref={input}
         type="file"
