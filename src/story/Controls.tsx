@@ -10,8 +10,6 @@ interface ControlsProps {
   story: Story;
   control: TalkControl;
   onPresenter: () => void;
-  onSearch: () => void;
-  searching: boolean;
   onLeave: () => void;
 }
 
@@ -21,10 +19,10 @@ const release = (event: MouseEvent<HTMLElement>): void => {
 };
 
 /** Everything the keys do, for hand and finger; and how far the talk has come. */
-export function Controls({ story, control, onPresenter, onSearch, searching, onLeave }: ControlsProps) {
+export function Controls({ story, control, onPresenter, onLeave }: ControlsProps) {
   const w = useWords();
   const language = useLanguage();
-  const { talk, number, run, go } = control;
+  const { talk, number, run, go, change } = control;
   // A frame keeps to paging; a host that pages by buttons of its own keeps nothing.
   const { embed, ui } = useAtlas((s) => s.host);
   const whole = embed === null || ui.has('tools');
@@ -66,7 +64,7 @@ export function Controls({ story, control, onPresenter, onSearch, searching, onL
           {button('overview', w('overview'), () => run({ do: 'overview' }))}
           {button('notes', w('notes'), () => run({ do: 'notes' }), { pressed: talk.notes })}
           {button('presenter', w('presenter'), onPresenter)}
-          {button('search', w('search'), onSearch, { pressed: searching })}
+          {button('search', w('search'), () => change({ search: !talk.search }), { pressed: talk.search })}
           {button('fullscreen', w('fullscreen'), () => run({ do: 'fullscreen' }), { pressed: control.fullscreen })}
           {button('help', w('help'), () => run({ do: 'help' }))}
           {button('leave', w('leave'), onLeave)}

@@ -5,6 +5,7 @@ import { useLanguage } from '../i18n/language';
 import { useAtlas } from '../store/store';
 import { Announcer } from '../ui/Announcer';
 import { Caption } from './Caption';
+import { Clock } from './Clock';
 import { Controls } from './Controls';
 import { Help } from './Help';
 import type { KeyChoice } from './keys';
@@ -41,12 +42,11 @@ export function Player({ story, index, stage, details, search, approved, onLeave
   const mapStatus = useAtlas((s) => s.mapStatus);
   const { kiosk: idle, keys: wished } = useAtlas((s) => s.host);
   const [keys, setKeys] = useState<KeyChoice>(wished);
-  const [searching, setSearching] = useState(false);
   const control = useTalk({ story, index, root, keys, playing: idle !== null, onLeave });
   const { talk, number, exploring } = control;
   const { scene } = sceneAt(story, number);
   useAutoplay(control, scene.dwell, number === story.scenes.length, onEnd);
-  useKiosk(control, idle, () => setSearching(false));
+  useKiosk(control, idle);
   const presenter = usePresenter(story, control);
   useEffect(keepAwake, []);
   useEffect(() => root.current?.focus({ preventScroll: true }), []);
@@ -63,7 +63,7 @@ export function Player({ story, index, stage, details, search, approved, onLeave
     >
       <div className="story-stage" ref={stageRef}>
         {stage}
-        {searching && <div className="story-search">{search}</div>}
+        {talk.search && <div className="story-search">{search}</div>}
         {exploring && (
           <button type="button" className="story-restore" onClick={control.restore}>
             {w('restore')}
@@ -73,18 +73,12 @@ export function Player({ story, index, stage, details, search, approved, onLeave
       <div className="story-aside">
         {exploring && details ? details : <Caption story={story} number={number} index={index} />}
       </div>
-      <Controls
-        story={story}
-        control={control}
-        searching={searching}
-        onSearch={() => setSearching(!searching)}
-        onPresenter={presenter.open}
-        onLeave={onLeave}
-      />
+      <Controls story={story} control={control} onPresenter={presenter.open} onLeave={onLeave} />
       {talk.notes && (
         <section className="story-notes" aria-label={w('notesTitle')}>
           {presenter.blocked && <p className="story-blocked">{w('presenterBlocked')}</p>}
-          <p>{scene.notes[language]}</p>
+          <p className="story-notes-text">{scene.notes[language]}</p>
+          <Clock since={presenter.since} following={story.scenes[number]?.title[language] ?? null} />
         </section>
       )}
       {talk.digits !== '' && (

@@ -2,23 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Story } from '../catalogue/schema';
 import { useLanguage } from '../i18n/language';
 import { type Channel, openChannel, type TalkMessage } from './channel';
+import { lasted, timeOf, useNow } from './clock-time';
 import { commandOf, focusOf } from './keys';
 import { readStory } from './own/story-file';
 import { sceneAt } from './scene-of';
 import { useWords } from './words';
 import './presenter.css';
-
-const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
-const lasted = (ms: number): string => `${two(ms / 3_600_000)}:${two((ms / 60_000) % 60)}:${two((ms / 1000) % 60)}`;
-
-function useNow(): Date {
-  const [now, setNow] = useState(() => new Date());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(new Date()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return now;
-}
 
 /** The speaker's own window: what is shown, what comes next, what to say, how late it is. */
 export function Presenter({ stories, talk }: { stories: readonly Story[]; talk: string }) {
@@ -71,10 +60,10 @@ export function Presenter({ stories, talk }: { stories: readonly Story[]; talk: 
         <h1>{story.title[language]}</h1>
         <p className="presenter-clock">
           <span>
-            {w('clock')} <time>{`${two(now.getHours())}:${two(now.getMinutes())}:${two(now.getSeconds())}`}</time>
+            {w('clock')} <time>{timeOf(now)}</time>
           </span>
           <span>
-            {w('elapsed')} <time>{lasted(Math.max(0, now.getTime() - at.since))}</time>
+            {w('elapsed')} <time>{lasted(now.getTime() - at.since)}</time>
           </span>
         </p>
       </header>

@@ -6,12 +6,14 @@ export interface Talk {
   blank: 'black' | 'white' | null;
   overlay: 'overview' | 'help' | null;
   notes: boolean;
+  /** Is the search open over the stage? */
+  search: boolean;
   playing: boolean;
   /** Digits typed so far, for a jump. */
   digits: string;
 }
 
-export const PLAIN_TALK: Talk = { blank: null, overlay: null, notes: false, playing: false, digits: '' };
+export const PLAIN_TALK: Talk = { blank: null, overlay: null, notes: false, search: false, playing: false, digits: '' };
 
 export interface Situation {
   /** The scene that is on, from 1. */
@@ -39,7 +41,13 @@ const MAX_DIGITS = 2;
 const clamp = (n: number, count: number): number => Math.min(count, Math.max(1, n));
 
 /** Without what covers the scene. */
-export const uncovered = (talk: Talk): Talk => ({ ...talk, blank: null, overlay: null, digits: '' });
+export const uncovered = (talk: Talk): Talk => ({
+  ...talk,
+  blank: null,
+  overlay: null,
+  search: false,
+  digits: '',
+});
 
 /** Showing a scene lifts what covers it. */
 const go = (talk: Talk, to: number, { count }: Situation): Step => ({
@@ -54,6 +62,7 @@ function back(talk: Talk, { exploring, fullscreen }: Situation): Step {
   if (talk.digits !== '') return just(talk, {});
   if (talk.overlay) return just(talk, { overlay: null });
   if (talk.blank) return just(talk, { blank: null });
+  if (talk.search) return just(talk, { search: false });
   if (exploring) return { talk, effect: { act: 'restore' } };
   if (fullscreen) return { talk, effect: { act: 'fullscreen' } };
   if (talk.playing) return just(talk, { playing: false });

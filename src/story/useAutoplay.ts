@@ -24,7 +24,7 @@ export function useAutoplay(
 export const TOUCHES = ['pointerdown', 'wheel', 'keydown', 'touchstart'] as const;
 
 /** A kiosk: any touch pauses; when nobody has touched it for a while it returns to its scene and goes on. */
-export function useKiosk({ restore, change }: TalkControl, idle: number | null, onResume: () => void): void {
+export function useKiosk({ restore, change }: TalkControl, idle: number | null): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: listens once; what it calls does the same every time
   useEffect(() => {
     if (idle === null) return;
@@ -34,9 +34,8 @@ export function useKiosk({ restore, change }: TalkControl, idle: number | null, 
       if (!own) change({ playing: false });
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
-        change({ playing: true, overlay: null, blank: null });
+        change({ playing: true, overlay: null, blank: null, search: false });
         restore();
-        onResume();
       }, idle * 1000);
     };
     for (const type of TOUCHES) window.addEventListener(type, touched, { capture: true, passive: true });

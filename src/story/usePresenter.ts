@@ -14,7 +14,15 @@ function presenterAddress(language: string): string {
 }
 
 /** Tells the presenter's window where the talk is, does what it asks; opens it, or the notes where it cannot be. */
-export function usePresenter(story: Story, control: TalkControl): { open: () => void; blocked: boolean } {
+export function usePresenter(
+  story: Story,
+  control: TalkControl,
+): {
+  open: () => void;
+  blocked: boolean;
+  /** When the talk began, ms. */
+  since: number;
+} {
   const language = useLanguage();
   const channel = useRef<Channel | null>(null);
   const [since] = useState(() => Date.now());
@@ -52,5 +60,5 @@ export function usePresenter(story: Story, control: TalkControl): { open: () => 
     setBlocked(!window_);
     if (!window_) control.change({ notes: true });
   };
-  return { open, blocked };
+  return { open, blocked, since };
 }

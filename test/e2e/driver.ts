@@ -308,6 +308,23 @@ export class Atlas {
     await this.expectScene(scene);
   }
 
+  /** Where a talk is built, beside the map. */
+  studio(): Locator {
+    return this.page.getByRole('complementary', { name: '编辑讲稿', exact: true });
+  }
+
+  /** The scenes of the talk that is built, as their titles. */
+  sceneTitles(): Promise<string[]> {
+    return this.studio().locator('.own-scene-open strong').allInnerTexts();
+  }
+
+  /** Opens a text as the file of a talk, where such files are opened now. */
+  async openStoryFile(name: string, text: string): Promise<void> {
+    await this.page
+      .locator('input[type="file"]')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+  }
+
   /** The page while a talk is given. */
   stage(): Locator {
     return this.page.locator('main.story');

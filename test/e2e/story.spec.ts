@@ -203,6 +203,26 @@ test.describe('a talk', () => {
     await atlas.expectScene(2);
   });
 
+  test('a kiosk without a talk in its address plays them in turn, and comes back to them', async ({ atlas, page }) => {
+    await page.clock.install();
+    await page.goto(`${atlas.site}?kiosk=20`);
+    await atlas.expectScene(1, first.scenes[0]?.title.zh);
+    await expect(page.getByRole('button', { name: '暂停自动播放' })).toBeVisible();
+    await page.keyboard.press('End');
+    await atlas.expectScene(first.scenes.length);
+    await page.clock.runFor(21_000);
+    await page.clock.runFor(((first.scenes.at(-1)?.dwell ?? 30) + 1) * 1000);
+    await atlas.expectScene(1, second.scenes[0]?.title.zh);
+    // A visitor leaves the talk for the map, and then the map.
+    await page.getByRole('button', { name: '结束放映' }).click();
+    await expect(atlas.search()).toBeVisible();
+    await page.getByRole('button', { name: '下载', exact: true }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.clock.runFor(21_000);
+    await atlas.expectScene(1, first.scenes[0]?.title.zh);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
   test('in English, and an unknown talk is said', async ({ atlas, page }) => {
     await atlas.openTalk(first.id, 1, 'lang=en');
     await expect(page.getByRole('region', { name: 'Caption' })).toContainText(first.scenes[0]?.caption.en ?? '?');

@@ -43,15 +43,15 @@ describe('a talk', () => {
   });
 
   test('next always works, whatever covers the stage or has been explored', () => {
-    for (const talk of [{ overlay: 'help' }, { overlay: 'overview' }, { blank: 'white' }, { digits: '5' }] as const)
+    for (const talk of [{ overlay: 'help' }, { overlay: 'overview' }, { blank: 'white' }, { search: true }, { digits: '5' }] as const)
       expect(goes(talk, { do: 'next' }, { exploring: true })).toEqual({ talk: PLAIN_TALK, effect: { go: 4 } });
   });
 
   test('Esc goes out level by level, and only then leaves', () => {
-    let talk: Talk = { blank: 'black', overlay: 'help', notes: true, playing: true, digits: '1' };
+    let talk: Talk = { blank: 'black', overlay: 'help', notes: true, search: true, playing: true, digits: '1' };
     const left: unknown[] = [];
     let situation = now({ exploring: true, fullscreen: true });
-    for (let i = 0; i < 7; i++) {
+    for (let i = 0; i < 8; i++) {
       const next = step(talk, { do: 'back' }, situation);
       left.push(next.effect ?? Object.keys(talk).find((k) => talk[k as keyof Talk] !== next.talk[k as keyof Talk]));
       if (next.effect && 'act' in next.effect && next.effect.act === 'restore') situation = now({ fullscreen: true });
@@ -61,7 +61,7 @@ describe('a talk', () => {
     expect(left).toEqual([
       'digits',
       'overlay',
-      'blank',
+      'blank', 'search',
       { act: 'restore' },
       { act: 'fullscreen' },
       'playing',
