@@ -64,6 +64,11 @@ export async function allDetails(): Promise<void> {
   await Promise.all([...documents.map((d) => d.id), PLACES_PART, ENGLISH_PART].map(fetchPart));
 }
 
+/** The words of some plans' items, where somebody writes about them; what does not come is said. */
+export const wordsOf = (documents: readonly string[]): void => {
+  for (const id of documents) fetchPart(id).catch(() => {});
+};
+
 /** Parts that a state asks for. */
 function needed({ index, scene }: AtlasState): string[] {
   if (!index) return [];

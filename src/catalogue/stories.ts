@@ -1,3 +1,4 @@
+import { foreignFigures } from './figures';
 import { checkOne, type SourceFile } from './input';
 import { type Problem, problem } from './problem';
 import { type Story, type StoryScene, storySchema } from './schema';
@@ -5,49 +6,11 @@ import type { Catalogue, Item } from './types';
 
 /** Talks are held to the records as records are held to the plans: nothing in them that no item says. */
 
-/** Years name a time; everything else with digits is a figure. */
-const YEAR = /^(?:19|20)\d\d$/;
-const NUMBER = /\d+(?:\.\d+)?/g;
-const AFTER = /^[^\d，。；：、（）\s]{0,6}?(以上|以下|以内|左右)/;
-const BEFORE = /(突破|超过|不少于|不低于)$/;
-
-interface Figure {
-  /** Digits with what directly follows them: `4000万亩`, `5%`. */
-  token: string;
-  before: string | undefined;
-  after: string | undefined;
-}
-
-/** The figures of a Chinese text, each with the qualifiers that stand at it. */
-function figuresOf(text: string): Figure[] {
-  return [...text.matchAll(NUMBER)].flatMap((match) => {
-    const start = match.index;
-    const end = start + match[0].length;
-    const rest = text.slice(end);
-    if (YEAR.test(match[0]) && /^(?:年|[—–-])/.test(rest)) return [];
-    const unit = /^(?:[万亿千百]*[^\d\s，。；：、（）—]?)/.exec(rest)?.[0] ?? '';
-    return [
-      {
-        token: match[0] + unit,
-        before: BEFORE.exec(text.slice(0, start))?.[1],
-        after: AFTER.exec(rest)?.[1],
-      },
-    ];
-  });
-}
-
 /** What is wrong with the figures of a text, held against the words of the plans; nothing when all stand there. */
-export function wrongFigures(text: string, evidence: readonly string[]): string[] {
-  const printed = evidence.flatMap((e) => figuresOf(e.replace(/\s/g, '')));
-  const plain = evidence.map((e) => e.replace(/\s/g, ''));
-  return figuresOf(text).flatMap(({ token, before, after }) => {
-    const same = printed.filter((f) => f.token === token);
-    if (same.length === 0) return plain.some((e) => e.includes(token)) ? [] : [`no cited item prints “${token}”`];
-    const kept = same.some((f) => (f.before ?? before) === before && (f.after ?? after) === after);
-    const { before: b, after: a } = same[0] ?? {};
-    return kept ? [] : [`“${token}” stands as “${b ?? ''}${token}…${a ?? ''}” in the plan`];
-  });
-}
+export const wrongFigures = (text: string, evidence: readonly string[]): string[] =>
+  foreignFigures(text, evidence).map(({ token, printed }) =>
+    printed === null ? `no cited item prints “${token}”` : `“${token}” stands as “${printed}” in the plan`,
+  );
 
 function checkScene(scene: StoryScene, catalogue: Catalogue, items: ReadonlyMap<string, Item>): [string, string][] {
   const places = new Set(catalogue.places.map((p) => p.id));

@@ -52,7 +52,7 @@ test.describe('building a talk', () => {
     await atlas.mapReady();
     await present(page);
     await page.getByRole('button', { name: '编辑“水的故事”' }).click();
-    expect(await atlas.sceneTitles()).toEqual(['全部', first]);
+    await expect.poll(() => atlas.sceneTitles()).toEqual(['全部', first]);
     await studio.getByRole('button', { name: '放映', exact: true }).click();
     await atlas.expectScene(1, '全部');
     await expect(page.getByRole('region', { name: '讲解' })).toContainText('<img src=x onerror="window.hurt=1">两行');

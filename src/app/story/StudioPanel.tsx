@@ -5,6 +5,7 @@ import { useAtlas } from '../../store/store';
 import { useLibrary } from '../../story/own/library';
 import { Removed } from '../../story/studio/Removed';
 import { Studio, type StudioWays } from '../../story/studio/Studio';
+import { wordsOf } from '../details';
 import { asView, look, summaryOf } from './build';
 import { enterStory } from './enter';
 
@@ -26,6 +27,7 @@ export default function StudioPanel() {
   const ways = useMemo<StudioWays>(
     () => ({
       look,
+      words: wordsOf,
       summary: (scene) => summaryOf(scene, language),
       show: (one, number) => useAtlas.getState().patch(asView(one, number)),
       play: (one, number) => enterStory(one.id, number),

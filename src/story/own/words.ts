@@ -63,7 +63,8 @@ const zh = {
   unknownItem: '{id}（数据中没有）',
   look: '看这一页',
   replace: '用当前画面替换',
-  figures: '下面的数字在出处条目的原文里没有找到，请核对：',
+  figures: '讲解里的数字与出处条目的原文不符，请核对：{list}。',
+  printed: '{token}（原文为“{printed}”）',
   lacks: '讲稿提到、当前数据中没有：{list}。放映时不显示，讲稿里仍保留。',
   lack: '{id}（第 {n} 页）',
 
@@ -158,7 +159,8 @@ const en: Readonly<Record<OwnWord, string>> = {
   unknownItem: '{id} (not in the data)',
   look: 'Show this scene',
   replace: 'Replace with this view',
-  figures: 'These figures do not stand in the plans’ words for the items below. Please check:',
+  figures: 'Figures that the items below do not print so. Please check: {list}.',
+  printed: '{token} (printed “{printed}”)',
   lacks: 'Named by this talk and not in the data: {list}. Not shown when it plays, but kept in the talk.',
   lack: '{id} (scene {n})',
 

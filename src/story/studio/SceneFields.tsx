@@ -1,7 +1,9 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId } from 'react';
+import { foreignFigures } from '../../catalogue/figures';
 import type { CatalogueIndex } from '../../catalogue/query';
 import type { StoryScene } from '../../catalogue/schema';
 import { useLanguage } from '../../i18n/language';
+import { joinWords } from '../../i18n/translate';
 import { useAtlas } from '../../store/store';
 import { Button, IconButton } from '../../ui/Button';
 import { said } from '../own/edit';
@@ -14,12 +16,14 @@ const ROOMY = { zh: 150, en: 330 } as const;
 interface SceneFieldsProps {
   scene: StoryScene;
   index: CatalogueIndex;
+  /** Asks for the words of some plans' items. */
+  words: (documents: readonly string[]) => void;
   onChange: (change: (scene: StoryScene) => StoryScene) => void;
   children: ReactNode;
 }
 
 /** The words of a scene and the items they rest on. */
-export function SceneFields({ scene, index, onChange, children }: SceneFieldsProps) {
+export function SceneFields({ scene, index, words, onChange, children }: SceneFieldsProps) {
   const w = useOwnWords();
   const language = useLanguage();
   const id = useId();
@@ -38,6 +42,7 @@ export function SceneFields({ scene, index, onChange, children }: SceneFieldsPro
       <label htmlFor={`${id}-caption`}>{w('caption')}</label>
       <textarea rows={3} maxLength={MAX_CAPTION} {...field('caption')} />
       {scene.caption[language].length > ROOMY[language] && <p className="hint">{w('captionLong')}</p>}
+      <Unprinted scene={scene} index={index} words={words} />
       <Cited scene={scene} index={index} onChange={onChange} />
       <label htmlFor={`${id}-notes`}>{w('notes')}</label>
       <textarea rows={3} maxLength={MAX_NOTES} {...field('notes')} />
@@ -60,8 +65,26 @@ export function SceneFields({ scene, index, onChange, children }: SceneFieldsPro
   );
 }
 
+/** Figures of the caption that the cited items do not print: somebody's own words may say them, but should know. */
+function Unprinted({ scene, index, words }: Pick<SceneFieldsProps, 'scene' | 'index' | 'words'>) {
+  const w = useOwnWords();
+  const language = useLanguage();
+  const arrived = useAtlas((s) => s.details);
+  const items = scene.items.flatMap((id) => index.items.get(id) ?? []);
+  const documents = [...new Set(items.map((i) => i.document))];
+  const wanted = documents.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same plans are asked for once
+  useEffect(() => words(documents), [wanted]);
+  if (!documents.every((id) => arrived.includes(id))) return null;
+  const evidence = items.flatMap((i) => [i.title.zh, ...i.evidence]);
+  const found = foreignFigures(said(scene.caption).zh, evidence);
+  if (found.length === 0) return null;
+  const list = found.map(({ token, printed }) => (printed === null ? token : w('printed', { token, printed })));
+  return <p className="hint">{w('figures', { list: joinWords(language, list) })}</p>;
+}
+
 /** The items whose targets and sources stand beside the caption. */
-function Cited({ scene, index, onChange }: Omit<SceneFieldsProps, 'children'>) {
+function Cited({ scene, index, onChange }: Omit<SceneFieldsProps, 'children' | 'words'>) {
   const w = useOwnWords();
   const language = useLanguage();
   const selected = useAtlas((s) => s.scene.item);

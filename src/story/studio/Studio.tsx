@@ -32,6 +32,8 @@ export interface StudioWays extends StoryWays {
   summary: (scene: StoryScene) => string;
   /** Shows a scene on the page's own map. */
   show: (story: Story, number: number) => void;
+  /** Asks for the words of some plans' items. */
+  words: (documents: readonly string[]) => void;
   play: (story: Story, number: number) => void;
   edit: (id: string | null) => void;
 }
@@ -164,7 +166,12 @@ export function Studio({ story, index, ways, onClose }: StudioProps) {
               onMove={(to) => move(scene, i + 1, to)}
               onDelete={() => drop(scene, i + 1)}
             >
-              <SceneFields scene={scene} index={index} onChange={(change) => put(changeScene(story, scene.id, change))}>
+              <SceneFields
+                scene={scene}
+                index={index}
+                words={ways.words}
+                onChange={(change) => put(changeScene(story, scene.id, change))}
+              >
                 <Button onClick={() => ways.show(story, i + 1)}>{w('look')}</Button>
                 <Button onClick={() => replace(scene, i + 1)}>{w('replace')}</Button>
                 <Button onClick={() => ways.play(story, i + 1)}>{w('playFrom', { n: i + 1 })}</Button>
