@@ -81,19 +81,23 @@ export function useTalk({ story, index, root, keys, playing, onLeave }: TalkOpti
     [talk, number, exploring, fullscreen, story, show, root, onLeave],
   );
 
+  // Listened to once: a listener that is changed while a key is on its way (a kiosk pauses at it) never gets that key.
+  const latest = useRef({ run, keys });
+  latest.current = { run, keys };
   // With the first picture already: the map is made after it, and a key must not be lost to that.
   useLayoutEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
+      const now = latest.current;
       const focus = focusOf(event.target);
-      const command = commandOf(event, focus, keys);
-      if (!command || !run(command, focus === 'control')) return;
+      const command = commandOf(event, focus, now.keys);
+      if (!command || !now.run(command, focus === 'control')) return;
       // Before the map, a dialog or the browser take it for themselves.
       event.preventDefault();
       event.stopPropagation();
     };
     window.addEventListener('keydown', onKeyDown, true);
     return () => window.removeEventListener('keydown', onKeyDown, true);
-  }, [run, keys]);
+  }, []);
 
   return {
     talk,
