@@ -43,7 +43,13 @@ describe('a talk', () => {
   });
 
   test('next always works, whatever covers the stage or has been explored', () => {
-    for (const talk of [{ overlay: 'help' }, { overlay: 'overview' }, { blank: 'white' }, { search: true }, { digits: '5' }] as const)
+    for (const talk of [
+      { overlay: 'help' },
+      { overlay: 'overview' },
+      { blank: 'white' },
+      { search: true },
+      { digits: '5' },
+    ] as const)
       expect(goes(talk, { do: 'next' }, { exploring: true })).toEqual({ talk: PLAIN_TALK, effect: { go: 4 } });
   });
 
@@ -61,7 +67,8 @@ describe('a talk', () => {
     expect(left).toEqual([
       'digits',
       'overlay',
-      'blank', 'search',
+      'blank',
+      'search',
       { act: 'restore' },
       { act: 'fullscreen' },
       'playing',
