@@ -1,0 +1,57 @@
+import { parseArgs } from 'node:util';
+import { SIZES } from './catalogues';
+
+/** What `npm run bench` was asked for. */
+
+export const PAGES: Readonly<Record<string, string>> = {
+  app: 'Plan Atlas',
+  echarts: 'ECharts 6',
+  leaflet: 'Leaflet 1.9, canvas',
+  'ol-canvas': 'OpenLayers 10, canvas',
+  'ol-webgl': 'OpenLayers 10, WebGL',
+  deck: 'deck.gl 9',
+};
+
+export interface Options {
+  pages: string[];
+  sizes: string[];
+  rounds: number;
+  /** No new round is begun that would end later than this after the first. */
+  minutes: number;
+  /** Writes the table to results.md. */
+  write: boolean;
+}
+
+function listed(name: string, value: string | undefined, known: readonly string[]): string[] | null {
+  if (value === undefined) return null;
+  const chosen = value.split(',').filter(Boolean);
+  const strange = chosen.filter((v) => !known.includes(v));
+  if (chosen.length === 0 || strange.length > 0)
+    throw new Error(`--${name} ${value}: ${strange.join(', ') || 'nothing'} is not known → ${known.join(', ')}`);
+  return known.filter((v) => chosen.includes(v));
+}
+
+function positive(name: string, value: string | undefined): number | null {
+  if (value === undefined) return null;
+  const number = Number(value);
+  if (!(number > 0)) throw new Error(`--${name} ${value}: is not a number above 0`);
+  return number;
+}
+
+export function readOptions(argv: readonly string[]): Options {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({
+    args: [...argv],
+    options: { quick: { type: 'boolean' }, pages: text, sizes: text, rounds: text, minutes: text },
+  });
+  const pages = listed('pages', values.pages, Object.keys(PAGES));
+  const sizes = listed('sizes', values.sizes, SIZES);
+  const whole = !values.quick && !pages && !sizes;
+  return {
+    pages: pages ?? Object.keys(PAGES),
+    sizes: sizes ?? (values.quick ? ['real'] : [...SIZES]),
+    rounds: positive('rounds', values.rounds) ?? (values.quick ? 3 : 5),
+    minutes: positive('minutes', values.minutes) ?? 9,
+    write: whole,
+  };
+}
