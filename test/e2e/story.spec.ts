@@ -432,6 +432,31 @@ test.describe('building a talk', () => {
     expect(await page.evaluate(() => 'hurt' in window)).toBe(false);
   });
 
+  test('a scene may show a subject, and the regions that state an indicator', async ({ atlas, page }) => {
+    const words = (zh: string) => ({ zh, en: '' });
+    const scene = { caption: '', notes: '', items: [], fit: '150000' };
+    const story = {
+      title: words('两种画面'),
+      scenes: [
+        { ...scene, title: words('增长'), indicator: 'gdp-growth' },
+        { ...scene, title: words('主题'), subject: 'yellow-river-eco-corridor', sectors: ['ecology'] },
+      ],
+    };
+    await atlas.open();
+    await present(page);
+    await atlas.openStoryFile('x.json', JSON.stringify({ format: 'plan-atlas-story', version: 1, story }));
+    await atlas.studio().getByRole('button', { name: '放映', exact: true }).click();
+    await atlas.expectScene(1, '增长');
+    await atlas.mapReady();
+    await expect(atlas.map()).toContainText('地区生产总值增长');
+    await expect(page.getByRole('region', { name: '图例', exact: true })).toHaveCount(0);
+    await page.keyboard.press('PageDown');
+    await atlas.expectScene(2, '主题');
+    await expect(atlas.map()).not.toContainText('地区生产总值增长');
+    await expect(page).toHaveURL(/subject=yellow-river-eco-corridor/);
+    await expect(page.getByRole('region', { name: '图例', exact: true })).toContainText('生态治理');
+  });
+
   test('where nothing may be stored it says so, and the file is the way out', async ({ atlas, page }) => {
     await page.addInitScript(() => {
       for (const method of ['getItem', 'setItem'] as const)

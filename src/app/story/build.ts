@@ -42,14 +42,11 @@ export function look(): { view: SceneView; title: Bilingual } {
   return { view: viewOf(scene, onView ? viewport : null, ready().index), title: nameOf(scene) };
 }
 
-/** A scene of a story as the page's own view. */
-export const asView = (story: Story, number: number): Scene => ({
-  ...OPENING_SCENE,
-  ...scenePatch(story, number, ready().index),
-  view: 'map',
-  story: null,
-  sceneNumber: null,
-});
+/** A scene of a story as the page's own view: on the map, or on the page that compares its indicator. */
+export function asView(story: Story, number: number): Scene {
+  const shown = { ...OPENING_SCENE, ...scenePatch(story, number, ready().index) };
+  return { ...shown, view: shown.indicator === null ? 'map' : 'targets', story: null, sceneNumber: null };
+}
 
 /** What a scene shows, in a few words. */
 export function summaryOf(scene: StoryScene, language: Language): string {

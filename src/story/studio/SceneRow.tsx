@@ -5,6 +5,9 @@ import { IconButton } from '../../ui/Button';
 import { said } from '../own/edit';
 import { useOwnWords } from '../own/words';
 
+/** What a dragged scene calls itself; a file or a text that is dropped is none. */
+const DRAGGED = 'application/x-plan-scene';
+
 interface SceneRowProps {
   scene: StoryScene;
   /** From 1. */
@@ -15,13 +18,26 @@ interface SceneRowProps {
   open: boolean;
   onOpen: () => void;
   onMove: (to: number) => void;
+  /** Another scene was dropped on this one. */
+  onTake: (id: string) => void;
   onDelete: () => void;
   /** Its fields, while it is open. */
   children: ReactNode;
 }
 
 /** One scene in the list: what it shows, its place in the order; opened, its words. */
-export function SceneRow({ scene, number, count, summary, open, onOpen, onMove, onDelete, children }: SceneRowProps) {
+export function SceneRow({
+  scene,
+  number,
+  count,
+  summary,
+  open,
+  onOpen,
+  onMove,
+  onTake,
+  onDelete,
+  children,
+}: SceneRowProps) {
   const w = useOwnWords();
   const title = said(scene.title)[useLanguage()];
   const step = (by: 1 | -1) => {
@@ -37,8 +53,20 @@ export function SceneRow({ scene, number, count, summary, open, onOpen, onMove, 
     };
   };
   return (
-    <li className="own-scene" data-scene={scene.id} data-open={open}>
-      <div className="own-scene-head">
+    <li
+      className="own-scene"
+      data-scene={scene.id}
+      data-open={open}
+      onDragOver={(e) => e.dataTransfer.types.includes(DRAGGED) && e.preventDefault()}
+      onDrop={(e) => {
+        const id = e.dataTransfer.getData(DRAGGED);
+        if (id === '') return;
+        e.preventDefault();
+        onTake(id);
+      }}
+    >
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: as above */}
+      <div className="own-scene-head" draggable onDragStart={(e) => e.dataTransfer.setData(DRAGGED, scene.id)}>
         <button type="button" className="own-scene-open" aria-expanded={open} onClick={onOpen}>
           <span className="own-number">{number}</span>
           <span className="own-scene-words">

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { CatalogueIndex } from '../../catalogue/query';
 import type { Bilingual, Story, StoryScene } from '../../catalogue/schema';
 import { useLanguage } from '../../i18n/language';
@@ -63,6 +63,15 @@ export function Studio({ story, index, ways, onClose }: StudioProps) {
   const { scenes } = story;
   const full = scenes.length >= MAX_SCENES;
 
+  // Opened, it has the focus; folded away, the focus is where it was.
+  useEffect(() => {
+    const opener = document.activeElement;
+    root.current?.querySelector<HTMLElement>('h2')?.focus();
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+
   // A row that has moved is another element to the browser: the focus goes along.
   const follow = useRef<string | null>(null);
   useLayoutEffect(() => {
@@ -111,7 +120,9 @@ export function Studio({ story, index, ways, onClose }: StudioProps) {
   return (
     <aside className="studio" aria-label={w('panel')} ref={root}>
       <header className="studio-head">
-        <h2>{w('panel')}</h2>
+        <h2 tabIndex={-1} data-panel-heading="">
+          {w('panel')}
+        </h2>
         <IconButton icon="close" label={w('close')} onClick={onClose} />
       </header>
       <div className="studio-body">
@@ -164,6 +175,11 @@ export function Studio({ story, index, ways, onClose }: StudioProps) {
                 if (open !== scene.id) ways.show(story, i + 1);
               }}
               onMove={(to) => move(scene, i + 1, to)}
+              onTake={(id) => {
+                const from = scenes.findIndex((s) => s.id === id);
+                const taken = scenes[from];
+                if (taken && from !== i) move(taken, from + 1, i + 1);
+              }}
               onDelete={() => drop(scene, i + 1)}
             >
               <SceneFields
