@@ -14,6 +14,7 @@ const LONG = [
   '**/deploy.spec.ts',
   '**/old-browsers.spec.ts',
   '**/one-file.spec.ts',
+  '**/offline.spec.ts',
 ];
 
 /** Browser tests run over the built site in dist/; the fixture in test/e2e/site.ts serves it. */
@@ -38,6 +39,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     screenshot: 'only-on-failure',
+    // They would answer before a test can; test/e2e/offline.spec.ts allows them.
+    serviceWorkers: 'block',
     launchOptions: { executablePath, args },
   },
 });

@@ -9,6 +9,7 @@ import { readHostOptions } from './app/host-options';
 import { speakInitially } from './app/language';
 import { fetchCatalogue } from './app/load';
 import { preloadMap } from './app/map-module';
+import { prepareOffline } from './app/offline';
 import { followReading } from './app/theme';
 import { useAtlas } from './store/store';
 
@@ -22,6 +23,7 @@ const settled = loadDeployment().then(followAddress);
 const first = Promise.all([catalogue, settled, speakInitially()]).then(([value]) => value);
 followReading();
 preloadMap();
+void settled.then(prepareOffline);
 
 const root = document.getElementById('root');
 if (root) {

@@ -13,6 +13,7 @@ import { Layers } from './Layers';
 import { MapRegion } from './MapRegion';
 import { Notices } from './Notices';
 import { OutputHost } from './OutputHost';
+import { UpdateNotice } from './offline/UpdateNotice';
 import { PhoneSheet } from './PhoneSheet';
 import { SidePanel, useSidePanel } from './SidePanel';
 import { Announcements } from './states/Announcements';
@@ -77,6 +78,7 @@ export function Shell() {
       <Notices />
       <OutputHost />
       <OfflineStrip />
+      <UpdateNotice />
       <Announcements />
       <div className="workspace">
         {wide && (

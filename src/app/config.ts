@@ -133,6 +133,7 @@ const TABLE: Readonly<Record<string, Reader>> = {
   basemap: readBasemap,
   counties: (value, fail) => (value === false || isAddress(value) ? { counties: value } : fail('url', value)),
   texts: (value, fail) => (isAddress(value) ? { texts: value.replace(/\/*$/, '/') } : fail('url', value)),
+  offline: (value, fail) => (typeof value === 'boolean' ? { offline: value } : fail('yesNo', value)),
   leavingPrompt: (value, fail) => (typeof value === 'boolean' ? { leavingPrompt: value } : fail('yesNo', value)),
   errorEndpoint: (value, fail) => {
     if (value === null || value === false) return { errorEndpoint: null };

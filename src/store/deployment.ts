@@ -29,6 +29,8 @@ export interface Deployment {
   strip: Bilingual | null;
   /** Folder of the plans' paragraph texts; null where the build decides. */
   texts: string | null;
+  /** Keep the page for visits without a network. */
+  offline: boolean;
   /** Ask before a link leads to another site. */
   leavingPrompt: boolean;
   /** Same-origin address that gets reports of faults; none by default. */
@@ -47,6 +49,7 @@ export const PLAIN_DEPLOYMENT: Deployment = {
   publisher: null,
   strip: null,
   texts: null,
+  offline: true,
   leavingPrompt: true,
   errorEndpoint: null,
 };

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { MapStatus } from '../store/store';
 import { Dialog } from '../ui/Dialog';
 import type { KeyChoice } from './keys';
+import { useOfflineReady } from './offline-ready';
 import { preflight } from './preflight';
 import { type StoryWord, useWords } from './words';
 
@@ -34,7 +35,8 @@ interface HelpProps {
 /** The keys, and what to look at before the audience comes. */
 export function Help({ mapStatus, approved, keys, onKeys, onClose }: HelpProps) {
   const w = useWords();
-  const checks = useMemo(() => preflight(mapStatus, approved), [mapStatus, approved]);
+  const offline = useOfflineReady();
+  const checks = useMemo(() => preflight(mapStatus, approved, offline), [mapStatus, approved, offline]);
   return (
     <div className="story-wide">
       <Dialog title={w('help')} closeLabel={w('close')} onClose={onClose}>

@@ -35,9 +35,7 @@ const check = (id: StoryWord, ok: boolean, good: StoryWord, bad: StoryWord): Che
 });
 
 /** The list, as things stand now. */
-export function preflight(mapStatus: MapStatus, approved: boolean): Check[] {
-  const worker = 'serviceWorker' in navigator && navigator.serviceWorker.controller !== null;
-  const offline = location.protocol === 'file:' || worker;
+export function preflight(mapStatus: MapStatus, approved: boolean, offline: boolean): Check[] {
   return [
     check('check.fonts', drawsChinese(), 'check.fontsOk', 'check.fontsBad'),
     check('check.webgl', mapStatus !== 'no-webgl' && mapStatus !== 'failed', 'check.webglOk', 'check.webglBad'),

@@ -54,6 +54,13 @@ describe('config.json', () => {
     for (const whole of [null, [], 'x', 7]) expect(problems(whole)).toEqual([' object']);
   });
 
+  it('takes as the public address only one that a link can be made of', () => {
+    expect(readConfig({ address: 'https://a.gov.cn/atlas/' }).deployment.address).toBe('https://a.gov.cn/atlas/');
+    for (const address of ['a.gov.cn', 'file:///x', 'javascript:x', 'https://a.cn/?x=1', 'https://a.cn/#x', 7, ''])
+      expect(problems({ address })).toEqual(['address address']);
+    expect(problems({ offline: 'no' })).toEqual(['offline yesNo']);
+  });
+
   it('loads no address of another scheme', () => {
     for (const url of ['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'blob:x', ' ', '']) {
       expect(problems({ counties: url })).toEqual(['counties url']);

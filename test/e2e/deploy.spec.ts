@@ -39,6 +39,9 @@ test.describe('nginx', () => {
     const config = await request.get(`${site.url}config.json`);
     expect(config.headers()['cache-control']).toBe('no-cache');
     expect(config.headers()['content-encoding']).toBeUndefined();
+    const worker = await request.get(`${site.url}sw.js`);
+    expect(worker.headers()['cache-control']).toBe('no-cache');
+    expect(worker.headers()['content-type']).toMatch(/javascript/);
     expect((await request.get(`${site.url}embed.mjs`)).headers()['content-type']).toMatch(/^text\/javascript/);
     expect((await request.get(`${site.url}data/plan-items.geojson`)).headers()['content-type']).toMatch(/geo\+json/);
     expect((await request.get(`${site.url}health.json`)).status()).toBe(200);

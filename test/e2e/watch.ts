@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What graphics drivers say about themselves; nothing of ours. */
-const DRIVER_NOISE = /GL Driver Message|GPU stall due to ReadPixels/;
+/** What graphics drivers and the test runner say about themselves; nothing of ours. */
+const DRIVER_NOISE = /GL Driver Message|GPU stall due to ReadPixels|registration blocked by Playwright/;
 
 export interface Watch {
   /** Errors and warnings of the page: console, exceptions, broken policy. */
