@@ -10,13 +10,16 @@ const generated = join(root, '.generated');
 /** A burst of saved files is one change, ms. */
 const SETTLE = 400;
 
+/** Pictures that the page asks for by plain names. */
+const PICTURES = ['static-map.svg', 'opening'];
+
 /** Puts the generated files beside the page, and in development recompiles when a record changes. */
 function catalogue(): Plugin {
   return {
     name: 'plan-atlas-catalogue',
     writeBundle(options) {
       const out = options.dir ?? 'dist';
-      cpSync(join(generated, 'static-map.svg'), join(out, 'static-map.svg'));
+      for (const picture of PICTURES) cpSync(join(generated, picture), join(out, picture), { recursive: true });
       const texts = join(generated, 'texts');
       if (existsSync(texts)) cpSync(texts, join(out, 'texts'), { recursive: true });
     },
@@ -34,9 +37,11 @@ function catalogue(): Plugin {
         clearTimeout(timer);
         timer = setTimeout(recompile, SETTLE);
       });
-      server.middlewares.use('/static-map.svg', (_request, response) => {
+      server.middlewares.use((request, response, next) => {
+        const [, picture = ''] = /^\/((?:static-map|opening\/[\w.-]+)\.svg)$/.exec(request.url ?? '') ?? [];
+        if (!picture || !existsSync(join(generated, picture))) return next();
         response.setHeader('Content-Type', 'image/svg+xml');
-        createReadStream(join(generated, 'static-map.svg')).pipe(response);
+        createReadStream(join(generated, picture)).pipe(response);
       });
     },
   };

@@ -9,9 +9,10 @@ import type { PlanDocument } from '../src/catalogue/schema';
 import type { Catalogue } from '../src/catalogue/types';
 import { checkTexts } from './check-texts';
 import { locatorOutlines } from './locator';
+import { openingPictures, staticMap } from './picture';
 import { readInput } from './read';
 import { searchFile } from './search-index';
-import { staticMap } from './static-map';
+import { packedWaters } from './waters';
 
 export const GENERATED = '.generated';
 
@@ -36,7 +37,7 @@ function writeTexts(root: string, documents: PlanDocument[], folder: string | un
 }
 
 /**
- * Writes a catalogue as the page wants it into `out`: its parts, search index, static map and locator outlines.
+ * Writes a catalogue as the page wants it into `out`: its parts, search index, pictures, waters and locator outlines.
  * `root` is where the base geometry lies.
  */
 export function writeCatalogue(root: string, out: string, catalogue: Catalogue): void {
@@ -48,6 +49,9 @@ export function writeCatalogue(root: string, out: string, catalogue: Catalogue):
   }
   writeWhole(join(out, 'search-index.json'), JSON.stringify(searchFile(catalogue)));
   writeWhole(join(out, 'static-map.svg'), staticMap(root, catalogue));
+  mkdirSync(join(out, 'opening'), { recursive: true });
+  for (const [name, svg] of openingPictures(root, catalogue)) writeWhole(join(out, 'opening', name), svg);
+  writeWhole(join(out, 'waters.json'), JSON.stringify(packedWaters(root)));
   writeWhole(join(out, 'locator.json'), JSON.stringify(locatorOutlines(root)));
 }
 

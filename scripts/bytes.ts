@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -8,11 +8,12 @@ import { gzipSync } from 'node:zlib';
 export const BUDGET_KB = 900;
 
 /**
- * Loaded only when the reader asks: finer outlines from zoom 8 on, the words of an item when it is opened,
+ * Loaded only when the reader asks: finer outlines from zoom 8 on, towns from zoom 7, the words of an item when it is opened,
  * the dialogs of sharing, downloads and print, the search when its field is used, the pages that compare plans.
  */
 const ON_DEMAND = [
   /-100m\.topo-[\w-]+\.json$/,
+  /\/towns-[\w-]{8}\.json$/,
   // The page opens in Chinese; English follows when it is wanted.
   /\/en-[\w-]{8}\.js$/,
   /\/(?:details|locator)-[\w-]+\.json$/,
@@ -37,10 +38,22 @@ export interface Weight {
   bytes: number;
 }
 
+/** Asked for by plain names, at every start. */
+const PLAIN = ['config.json', 'nomodule.js', 'opening.js'];
+
+/** A start shows the ground and one picture of what stands on it: the heaviest counts. */
+function openingPictures(dir: string): string[] {
+  const folder = join(dir, 'opening');
+  if (!existsSync(folder)) return [];
+  const size = (file: string): number => statSync(join(folder, file)).size;
+  const pictures = readdirSync(folder).filter((f) => f.endsWith('.svg') && f !== 'ground.svg');
+  const [heaviest] = pictures.sort((a, b) => size(b) - size(a));
+  return ['ground.svg', ...(heaviest ? [heaviest] : [])].map((f) => `opening/${f}`);
+}
+
 /** Files that the page can lead to by name, from `index.html` on, those on demand left out. */
 export function firstLoadFiles(dir: string): string[] {
-  // Asked for by plain names, at every start.
-  const found = new Set(['index.html', ...['config.json', 'nomodule.js'].filter((f) => existsSync(join(dir, f)))]);
+  const found = new Set(['index.html', ...[...PLAIN, ...openingPictures(dir)].filter((f) => existsSync(join(dir, f)))]);
   const queue = ['index.html'];
   for (let file = queue.pop(); file; file = queue.pop()) {
     if (!TEXT.has(extname(file))) continue;

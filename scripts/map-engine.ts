@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { usedStyles } from './engine-styles';
 
 const root = join(import.meta.dirname, '..');
 const engine = join(root, 'node_modules/maplibre-gl/src');
@@ -31,6 +32,9 @@ export function mapEngine({ oneFile = false } = {}): Plugin {
       if (building && id === './web_worker.ts' && /maplibre-gl[\\/]src[\\/]/.test(importer))
         return join(root, 'src/map/worker-factory.ts');
       return building && id === 'maplibre-gl' ? join(engine, 'index.ts') : null;
+    },
+    transform(code, id) {
+      return id.endsWith('maplibre-gl.css') ? usedStyles(code) : null;
     },
     load(id) {
       if (id !== '\0map-worker-url') return null;

@@ -56,6 +56,8 @@ export function oneFile({ html, css, nomodule, boot, parts }: Pieces): string {
   // The data files lie beside the page of a site, not beside this one.
   page = replaced(page, /：<a href="data[\s\S]*?<\/a>。/, '。');
   page = replaced(page, / The plan items can be downloaded[\s\S]*?<\/p>/, '</p>');
+  // All its parts are there at once: no picture need stand in for the map.
+  page = replaced(page, / *<!-- The opening scene[\s\S]*?<\/script>\n/, '');
   page = replaced(page, /<\/head>/, `<style>${style}</style>\n</head>`);
   page = replaced(page, /<script src="\/nomodule\.js"><\/script>/, `<script>${old}</script>`);
   const last = [...packed, `<script>${start}</script>`].join('\n');

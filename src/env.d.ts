@@ -6,6 +6,11 @@ declare const __PLAN_TEXTS__: boolean;
 /** True in the one-file build, which carries all its parts (scripts/offline.ts). */
 declare const __ONE_FILE__: boolean;
 
+interface Window {
+  /** The operator's settings where they were asked for before the page's code came (public/opening.js). */
+  atlasConfig?: Promise<Response>;
+}
+
 /** Address of the map engine's worker (vite.config.ts). */
 declare module 'virtual:map-worker-url' {
   const url: string;

@@ -1,5 +1,6 @@
 import './polyfills';
 import './app/theme.css';
+import './app/opening.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
@@ -10,6 +11,7 @@ import { speakInitially } from './app/language';
 import { fetchCatalogue } from './app/load';
 import { preloadMap } from './app/map-module';
 import { prepareOffline } from './app/offline';
+import { followOpening } from './app/opening';
 import { followReading } from './app/theme';
 import { useAtlas } from './store/store';
 
@@ -22,6 +24,7 @@ const catalogue = fetchCatalogue();
 const settled = loadDeployment().then(followAddress);
 const first = Promise.all([catalogue, settled, speakInitially()]).then(([value]) => value);
 followReading();
+followOpening();
 preloadMap();
 void settled.then(prepareOffline);
 

@@ -73,7 +73,7 @@ describe('the rules refuse what they should', () => {
     [own('src/catalogue/load.ts', 'scripts/read.ts'), 'src imports code of src only'],
     [pack('src/panels/list/List.tsx', 'maplibre-gl', true), 'panels never imports maplibre-gl'],
     [pack('src/app/App.tsx', 'maplibre-gl'), 'app never imports maplibre-gl'],
-    [pack('scripts/static-map.ts', 'maplibre-gl'), 'only src/map imports maplibre-gl'],
+    [pack('scripts/picture/marks.ts', 'maplibre-gl'), 'only src/map imports maplibre-gl'],
     [pack('src/sectors/layers.ts', 'maplibre-gl'), 'only src/map imports maplibre-gl'],
     [pack('src/catalogue/query.ts', 'react'), 'catalogue never imports react'],
     [pack('src/store/store.ts', 'react'), 'store never imports react'],

@@ -1,4 +1,4 @@
-import { type CSSProperties, useState } from 'react';
+import { type CSSProperties, useRef, useState } from 'react';
 import { useT } from '../i18n/language';
 import { InView } from '../panels/inview';
 import { Tooltip } from '../panels/tooltip/Tooltip';
@@ -8,6 +8,7 @@ import { Attribution } from './Attribution';
 import { ErrorBoundary } from './ErrorBoundary';
 import { MapFallback } from './MapFallback';
 import { useMapModule } from './map-module';
+import { useOpening } from './opening';
 import { ReportedHost } from './reported/ReportedHost';
 import { LoadSteps } from './states/LoadSteps';
 
@@ -27,6 +28,8 @@ export function MapRegion({ hidden }: { hidden: boolean }) {
   const compared = useAtlas(reportedIndicator) !== null;
   const [attempt, setAttempt] = useState(0);
   const MapView = useMapModule(attempt);
+  const region = useRef<HTMLElement>(null);
+  useOpening(region);
   const without = WITHOUT_MAP.has(status);
   const retry = (): void => {
     setMapStatus('loading');
@@ -35,6 +38,7 @@ export function MapRegion({ hidden }: { hidden: boolean }) {
   };
   return (
     <section
+      ref={region}
       className="map-region"
       aria-label={t('map.region')}
       data-map-status={status}

@@ -13,6 +13,11 @@ const MAX_NOTICES = 4;
 /** What a page that carries everything does not ask of anybody. */
 const CARRIED: Pick<Deployment, 'basemap' | 'errorEndpoint'> = { basemap: { kind: 'embedded' }, errorEndpoint: null };
 
+const rejection = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    signal.addEventListener('abort', () => reject(new Error('too late')));
+  });
+
 async function fetchJson(): Promise<{ value: unknown } | ConfigProblem> {
   // The one-file page carries the settings it was made with.
   if (__ONE_FILE__) return { value: await readPart('config.json') };
@@ -20,7 +25,8 @@ async function fetchJson(): Promise<{ value: unknown } | ConfigProblem> {
   const abort = new AbortController();
   const timer = setTimeout(() => abort.abort(), PATIENCE);
   try {
-    const response = await fetch('config.json', { signal: abort.signal, cache: 'no-cache' });
+    const early = window.atlasConfig && Promise.race([window.atlasConfig, rejection(abort.signal)]);
+    const response = await (early ?? fetch('config.json', { signal: abort.signal, cache: 'no-cache' }));
     if (!response.ok) return problem('missing', `HTTP ${response.status}`);
     const text = await response.text();
     try {

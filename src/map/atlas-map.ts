@@ -8,6 +8,7 @@ import { type AtlasState, shownItems } from '../store/store';
 import { type AdminGround, type CountyGround, loadAdmin, loadCounties, RELIEF, waters } from './base';
 import { applyBasemap } from './basemap';
 import { boundsOf, constrainCamera, fit, fitBounds, inView, MAX_ZOOM, MIN_ZOOM } from './camera';
+import { detailByZoom } from './detail';
 import { districtFeatures } from './district';
 import { courseFocus, ringFeatures, singledOut } from './focus';
 import { groundStyle } from './ground';
@@ -22,8 +23,6 @@ import { restyle } from './restyle';
 
 setWorkerUrl(workerUrl);
 
-/** Zoom above which the finer outlines are fetched. */
-const FINE_ZOOM = 8;
 /** Marks regroup at every half zoom level. */
 const ZOOM_STEP = 0.5;
 /** A panel is laid out within this, ms. */
@@ -47,7 +46,13 @@ export class AtlasMap {
   private drawn: readonly Item[] | null = null;
   private step = Number.NaN;
   private focused: string[] = [];
-  private fine = false;
+  private readonly detail = detailByZoom({
+    towns: (towns) => this.set('towns', towns),
+    outlines: (admin, counties) => {
+      this.setBoundaries(admin, counties);
+      this.showDistrict(this.state.scene.area);
+    },
+  });
   private gone = false;
   /** Outlines of leagues and counties by code. */
   outlines = new Map<string, GeoJSON.Feature>();
@@ -110,7 +115,6 @@ export class AtlasMap {
     this.setBoundaries(admin, counties);
     this.set('rivers', water.rivers);
     this.set('lakes', water.lakes);
-    this.set('towns', water.towns);
     this.set('ground', referenceFeatures(this.index.catalogue));
     addOverlay(this.map, this.palette);
     this.map.on('zoom', () => this.regroup());
@@ -203,7 +207,7 @@ export class AtlasMap {
     this.set('badges', badgeFeatures(badges, language));
     // A league with a named badge needs no label beside it.
     this.set('labels', labelPoints(catalogue, new Set(badges.map((b) => b.place.id))));
-    if (step >= FINE_ZOOM && !this.fine) void this.refine();
+    this.detail(step);
   }
 
   /** Bounds of what the address singles out, when it does not say where to look. */
@@ -214,17 +218,6 @@ export class AtlasMap {
       boundsOf(singledOut(this.state.scene, this.index), this.index) ??
       (area === null ? null : fitBounds(area, this.index))
     );
-  }
-
-  private async refine(): Promise<void> {
-    this.fine = true;
-    try {
-      const [admin, counties] = await Promise.all([loadAdmin('100m'), loadCounties('100m')]);
-      this.setBoundaries(admin, counties);
-      this.showDistrict(this.state.scene.area);
-    } catch {
-      // The coarser outlines stay; the next start tries again.
-    }
   }
 
   /** Puts on another theme or size of text. */

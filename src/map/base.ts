@@ -1,17 +1,17 @@
 import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import watersUrl from '../../.generated/waters.json?url';
 import admin100Url from '../../geodata/base/admin-100m.topo.json?url';
 import admin300Url from '../../geodata/base/admin-300m.topo.json?url';
 import counties100Url from '../../geodata/base/counties/counties-100m.topo.json?url';
 import counties300Url from '../../geodata/base/counties/counties-300m.topo.json?url';
 import hillshadeCorners from '../../geodata/base/hillshade.json';
 import hillshadeUrl from '../../geodata/base/hillshade.webp?url';
-import lakesUrl from '../../geodata/base/lakes.json?url';
-import riversUrl from '../../geodata/base/rivers.json?url';
 import townsUrl from '../../geodata/base/towns.json?url';
 import { countyLines, readCountyPack } from '../catalogue/boundaries';
 import { partUrl, readPart } from '../catalogue/part';
+import { type PackedWaters, unpackWaters } from '../catalogue/waters';
 import { useAtlas } from '../store/store';
 
 /** The ground: base geometry as the style's sources want it. Two levels of detail, one county pack apart. */
@@ -103,17 +103,13 @@ export async function loadCounties(level: Level): Promise<CountyGround> {
   }
 }
 
-export const waters = async (): Promise<{
-  rivers: FeatureCollection;
-  lakes: FeatureCollection;
-  towns: FeatureCollection;
-}> => {
-  const [rivers, lakes, towns] = await Promise.all([
-    readPart<FeatureCollection>(riversUrl),
-    readPart<FeatureCollection>(lakesUrl),
-    readPart<FeatureCollection>(townsUrl),
-  ]);
-  return { rivers, lakes, towns };
-};
+/** Rivers and lakes. */
+export async function waters(): Promise<Record<'rivers' | 'lakes', FeatureCollection>> {
+  const { rivers, lakes } = await readPart<Record<'rivers' | 'lakes', PackedWaters>>(watersUrl);
+  return { rivers: unpackWaters(rivers), lakes: unpackWaters(lakes) };
+}
+
+/** Towns, whose names are written from near by only. */
+export const loadTowns = (): Promise<FeatureCollection> => readPart<FeatureCollection>(townsUrl);
 
 export const RELIEF = { url: partUrl(hillshadeUrl, 'image/webp'), ...hillshadeCorners };
