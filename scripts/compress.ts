@@ -5,7 +5,8 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Writes `.br` and `.gz` beside each text file of the site, for servers that send them as they are: `tsx scripts/compress.ts DIR`. */
 
-const TEXT = new Set(['.html', '.js', '.mjs', '.css', '.json', '.geojson', '.csv', '.svg', '.txt']);
+/** Text, and letters that are not packed by themselves. */
+const TEXT = new Set(['.html', '.js', '.mjs', '.css', '.json', '.geojson', '.csv', '.svg', '.ttf', '.txt']);
 /** Smaller files gain nothing. */
 const LEAST = 1024;
 /** Changed by the operator after the build: a compressed copy would go stale and still be sent. */

@@ -71,6 +71,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.ico': 'image/x-icon',
   '.woff2': 'font/woff2',
+  '.ttf': 'font/ttf',
 };
 const BINARY = 'application/octet-stream';
 /** What the build names by its content (`assets/index-Bx3kP0aQ.js`) never changes. */

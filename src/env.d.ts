@@ -22,3 +22,17 @@ declare module 'virtual:map-engine-worker' {
   const EngineWorker: new (scope: MessagePort) => unknown;
   export default EngineWorker;
 }
+
+/** The part of pdfkit that its published types do not name. */
+declare module 'pdfkit/output' {
+  export function toBlob(document: PDFKit.PDFDocument): Promise<Blob>;
+}
+
+/** Cuts a font down to some characters (`npm run fonts`). */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { targetFormat: 'truetype'; noLayoutClosure: boolean },
+  ): Promise<Buffer>;
+}

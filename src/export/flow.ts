@@ -9,6 +9,9 @@ const PIECES = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]|\s+|[^\s\p{Script=Han
 /** Marks that must not begin a line. */
 const CLINGS = /^[，。、；：？！）》」』”’％·,.;:?!)%]/u;
 
+/** Marks that must not end one. */
+const OPENS = /[（《〈「『【〔“‘([{]$/u;
+
 /** Breaks text into lines no wider than `width`. */
 export function wrapText(text: string, width: number, measure: (text: string) => number): string[] {
   const lines: string[] = [];
@@ -16,8 +19,11 @@ export function wrapText(text: string, width: number, measure: (text: string) =>
   const put = (piece: string): void => {
     if (line === '' || measure(line + piece) <= width || CLINGS.test(piece)) line += piece;
     else {
-      lines.push(line.trimEnd());
-      line = piece.trimStart();
+      // An opening mark goes along with what it opens.
+      const open = OPENS.exec(line)?.[0] ?? '';
+      const full = line.slice(0, line.length - open.length).trimEnd();
+      if (full) lines.push(full);
+      line = (full ? open : line) + piece.trimStart();
     }
   };
   for (const [piece] of text.matchAll(PIECES)) {

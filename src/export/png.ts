@@ -27,8 +27,12 @@ async function load(source: string): Promise<HTMLImageElement> {
   return image;
 }
 
-const rowEntry = async ({ image, width, height, label }: LegendRow, language: 'zh' | 'en'): Promise<Entry> => {
-  const size = width === height ? Math.min(1, MARK / width) : 1;
+const rowEntry = async (
+  { image, width, height, label }: LegendRow,
+  language: 'zh' | 'en',
+  mark: number,
+): Promise<Entry> => {
+  const size = width === height ? Math.min(1, mark / width) : 1;
   return { image: await load(image), width: width * size, height: height * size, label: label[language] };
 };
 
@@ -37,14 +41,19 @@ interface LegendGroup {
   entries: Entry[];
 }
 
-async function legendGroups({ sectors, rows }: LegendOf, language: 'zh' | 'en'): Promise<LegendGroup[]> {
+/** The legend's rows with their pictures, the sectors first; `mark` is the largest size of a mark, CSS pixels. */
+export async function legendGroups(
+  { sectors, rows }: LegendOf,
+  language: 'zh' | 'en',
+  mark = MARK,
+): Promise<LegendGroup[]> {
   const ofSectors = sectors.map(async (sector): Promise<Entry> => {
     const image = await load(markDataUri({ sector, stage: 'complete', form: 'site' }));
-    return { image, width: MARK, height: MARK, label: SECTOR_STYLE[sector].name[language] };
+    return { image, width: mark, height: mark, label: SECTOR_STYLE[sector].name[language] };
   });
   const groups = GROUPS.map(async (group) => ({
     title: translate(language, `legend.${group}`),
-    entries: await Promise.all(rows.filter((r) => r.group === group).map((r) => rowEntry(r, language))),
+    entries: await Promise.all(rows.filter((r) => r.group === group).map((r) => rowEntry(r, language, mark))),
   }));
   const all = [
     { title: translate(language, 'sectors.title'), entries: await Promise.all(ofSectors) },
@@ -104,7 +113,7 @@ export function plainPicture(picture: MapPicture, context: Context): HTMLCanvasE
 }
 
 /** A canvas as PNG bytes. */
-const pngBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
+export const pngBlob = (canvas: HTMLCanvasElement): Promise<Blob> =>
   new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture could be made'))), 'image/png');
   });

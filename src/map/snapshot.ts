@@ -57,6 +57,12 @@ async function snapshot(map: MapLibreMap): Promise<MapPicture> {
   const { clientWidth, clientHeight } = map.getContainer();
   if (clientWidth === 0 || clientHeight === 0) throw new Error('the map is not on view');
   await settled(map);
+  return pictureOf(map);
+}
+
+/** The picture of what is drawn now. */
+export function pictureOf(map: MapLibreMap): MapPicture {
+  const { clientWidth } = map.getContainer();
   const canvas = copyFine(map);
   const [[west, south], [east, north]] = map.getBounds().toArray();
   return {

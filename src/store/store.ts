@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import { type AnsweredFilter, type CatalogueIndex, filterItems } from '../catalogue/query';
+import type { Story } from '../catalogue/schema';
 import { plainSearch } from '../catalogue/search/plain';
 import type { Search } from '../catalogue/search/search';
 import type { Item } from '../catalogue/types';
@@ -44,10 +45,11 @@ export interface Pointed {
   held: string | null;
 }
 
-/** A dialog that hands something out: what is shown, or these items only. */
+/** A dialog that hands something out: what is shown, these items only, or a talk. */
 export interface Output {
-  kind: 'share' | 'download' | 'print';
+  kind: 'share' | 'download' | 'print' | 'deck';
   items?: readonly string[];
+  story?: Story;
 }
 
 /** What a start waits for, in the order it mostly comes. */

@@ -10,6 +10,7 @@ interface ControlsProps {
   story: Story;
   control: TalkControl;
   onPresenter: () => void;
+  onTake: () => void;
   onLeave: () => void;
 }
 
@@ -19,7 +20,7 @@ const release = (event: MouseEvent<HTMLElement>): void => {
 };
 
 /** Everything the keys do, for hand and finger; and how far the talk has come. */
-export function Controls({ story, control, onPresenter, onLeave }: ControlsProps) {
+export function Controls({ story, control, onPresenter, onTake, onLeave }: ControlsProps) {
   const w = useWords();
   const language = useLanguage();
   const { talk, number, run, go, change } = control;
@@ -66,6 +67,7 @@ export function Controls({ story, control, onPresenter, onLeave }: ControlsProps
           {button('presenter', w('presenter'), onPresenter)}
           {button('search', w('search'), () => change({ search: !talk.search }), { pressed: talk.search })}
           {button('fullscreen', w('fullscreen'), () => run({ do: 'fullscreen' }), { pressed: control.fullscreen })}
+          {button('take', w('take'), onTake)}
           {button('help', w('help'), () => run({ do: 'help' }))}
           {button('leave', w('leave'), onLeave)}
         </>

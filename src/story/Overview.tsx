@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Story } from '../catalogue/schema';
 import { useLanguage } from '../i18n/language';
+import { Button } from '../ui/Button';
 import { Dialog } from '../ui/Dialog';
 import { useWords } from './words';
 
@@ -9,11 +10,13 @@ export function Overview({
   story,
   number,
   onGo,
+  onTake,
   onClose,
 }: {
   story: Story;
   number: number;
   onGo: (n: number) => void;
+  onTake: () => void;
   onClose: () => void;
 }) {
   const w = useWords();
@@ -38,6 +41,11 @@ export function Overview({
             </li>
           ))}
         </ol>
+        <p className="story-take">
+          <Button icon="download" onClick={onTake}>
+            {w('take')}
+          </Button>
+        </p>
       </Dialog>
     </div>
   );

@@ -45,6 +45,7 @@ export function Player({ story, index, stage, details, search, approved, onLeave
   const control = useTalk({ story, index, root, keys, playing: idle !== null, onLeave });
   const { talk, number, exploring } = control;
   const { scene } = sceneAt(story, number);
+  const take = (): void => useAtlas.getState().setOutput({ kind: 'deck', story });
   useAutoplay(control, scene.dwell, number === story.scenes.length, onEnd);
   useKiosk(control, idle);
   const presenter = usePresenter(story, control);
@@ -73,7 +74,7 @@ export function Player({ story, index, stage, details, search, approved, onLeave
       <div className="story-aside">
         {exploring && details ? details : <Caption story={story} number={number} index={index} />}
       </div>
-      <Controls story={story} control={control} onPresenter={presenter.open} onLeave={onLeave} />
+      <Controls story={story} control={control} onPresenter={presenter.open} onTake={take} onLeave={onLeave} />
       {talk.notes && (
         <section className="story-notes" aria-label={w('notesTitle')}>
           {presenter.blocked && <p className="story-blocked">{w('presenterBlocked')}</p>}
@@ -87,7 +88,16 @@ export function Player({ story, index, stage, details, search, approved, onLeave
         </p>
       )}
       {talk.overlay === 'overview' && (
-        <Overview story={story} number={number} onGo={control.go} onClose={() => control.change({ overlay: null })} />
+        <Overview
+          story={story}
+          number={number}
+          onGo={control.go}
+          onTake={() => {
+            control.change({ overlay: null });
+            take();
+          }}
+          onClose={() => control.change({ overlay: null })}
+        />
       )}
       {talk.overlay === 'help' && (
         <Help

@@ -89,7 +89,9 @@ export function useTalk({ story, index, root, keys, playing, onLeave }: TalkOpti
     const onKeyDown = (event: KeyboardEvent): void => {
       const now = latest.current;
       const focus = focusOf(event.target);
-      const command = commandOf(event, focus, now.keys);
+      // A dialog over the talk has the keys to itself.
+      const busy = useAtlas.getState().output !== null;
+      const command = commandOf(event, focus, busy ? 'off' : now.keys);
       if (!command || !now.run(command, focus === 'control')) return;
       // Before the map, a dialog or the browser take it for themselves.
       event.preventDefault();

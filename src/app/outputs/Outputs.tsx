@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { EMBED_KINDS, embedLink, embedSnippet } from '../../export/link';
 import { translate } from '../../i18n/translate';
+import { DeckDialog } from '../../panels/deck/DeckDialog';
 import { DownloadDialog } from '../../panels/download/DownloadDialog';
 import { PrintDialog } from '../../panels/print/PrintDialog';
 import { ShareDialog } from '../../panels/share/ShareDialog';
 import { type Output, useAtlas } from '../../store/store';
 import { itemsOf, mapOnView, presentLink, ready, type Scope } from './content';
+import { deckWays } from './deck';
 import { downloadWays } from './download';
 import { preparePrint } from './print';
 
@@ -25,15 +27,17 @@ function shareWays() {
 /** The dialog that is asked for. Fetched when it first is. */
 export default function Outputs({ output }: { output: Output }) {
   const setOutput = useAtlas((s) => s.setOutput);
-  const { kind, items } = output;
+  const { kind, items, story } = output;
   const close = (): void => setOutput(null);
   const share = useMemo(shareWays, []);
   const download = useMemo(
-    () => downloadWays(items, () => setOutput({ kind: 'print', ...(items && { items }) })),
+    () => downloadWays(items, (next) => setOutput({ kind: next, ...(items && { items }) })),
     [items, setOutput],
   );
+  const deck = useMemo(() => deckWays(story), [story]);
   if (kind === 'share') return <ShareDialog ways={share} onClose={close} />;
   if (kind === 'download') return <DownloadDialog ways={download} onClose={close} />;
+  if (kind === 'deck') return <DeckDialog ways={deck} onClose={close} />;
   const scope: Scope = items ? 'these' : 'shown';
   return (
     <PrintDialog

@@ -7,7 +7,10 @@ import { allDetails } from '../details';
 import { contextFor, itemsOf, mapOnView, ready, type Scope } from './content';
 
 /** How files are made: the words first, then the file. */
-export function downloadWays(these: readonly string[] | undefined, print: () => void): DownloadWays {
+export function downloadWays(
+  these: readonly string[] | undefined,
+  open: (next: 'print' | 'deck') => void,
+): DownloadWays {
   const scopes: readonly Scope[] = these ? ['these', 'shown', 'all'] : ['shown', 'all'];
   return {
     scopes: scopes.map((id) => ({ id, count: itemsOf(id, these).length })),
@@ -26,6 +29,7 @@ export function downloadWays(these: readonly string[] | undefined, print: () => 
       : null,
     canSave: canSave(),
     save,
-    print,
+    print: () => open('print'),
+    deck: mapOnView() ? () => open('deck') : null,
   };
 }

@@ -1,17 +1,21 @@
 import { useEffect, useMemo } from 'react';
 import type { Story } from '../../catalogue/schema';
 import { useLanguage } from '../../i18n/language';
+import { useAtlas } from '../../store/store';
 import { complete } from '../../story/own/edit';
 import { useLibrary } from '../../story/own/library';
 import { useOwnWords } from '../../story/own/words';
 import { OpenStory } from '../../story/studio/OpenStory';
 import { useWords } from '../../story/words';
-import { Button } from '../../ui/Button';
+import { Button, IconButton } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { addPresentView, build, buildCopy, buildNew } from './build';
 import { enterStory } from './enter';
 import { useStories } from './stories';
 import './story-list.css';
+
+/** Opens the dialog that takes a talk away as a file. */
+const take = (story: Story): void => useAtlas.getState().setOutput({ kind: 'deck', story });
 
 /** The talks to choose from: those that ship, and those that somebody wrote here; and the way to write one. */
 export default function StoryList({ onClose }: { onClose: () => void }) {
@@ -62,6 +66,7 @@ export default function StoryList({ onClose }: { onClose: () => void }) {
                   key={story.id}
                   story={story}
                   onPlay={leadTo(() => (story.scenes.length > 0 ? enterStory(story.id) : build(story)))}
+                  onTake={leadTo(() => take(story))}
                   action={own('edit')}
                   actionName={(title) => own('editOf', { title })}
                   onAction={leadTo(() => build(story))}
@@ -78,6 +83,7 @@ export default function StoryList({ onClose }: { onClose: () => void }) {
             key={story.id}
             story={story}
             onPlay={leadTo(() => enterStory(story.id))}
+            onTake={leadTo(() => take(story))}
             action={own('copy')}
             actionName={(title) => own('copyOf', { title })}
             onAction={leadTo(() => buildCopy(story))}
@@ -91,13 +97,14 @@ export default function StoryList({ onClose }: { onClose: () => void }) {
 interface RowProps {
   story: Story;
   onPlay: () => void;
+  onTake: () => void;
   action: string;
   actionName: (title: string) => string;
   onAction: () => void;
 }
 
 /** A talk: a click gives it, the button beside it leads to its scenes. */
-function Row({ story, onPlay, action, actionName, onAction }: RowProps) {
+function Row({ story, onPlay, onTake, action, actionName, onAction }: RowProps) {
   const w = useWords();
   const language = useLanguage();
   const title = story.title[language];
@@ -111,6 +118,7 @@ function Row({ story, onPlay, action, actionName, onAction }: RowProps) {
       <Button look="quiet" aria-label={actionName(title)} onClick={onAction}>
         {action}
       </Button>
+      {story.scenes.length > 0 && <IconButton icon="download" label={w('takeStory', { title })} onClick={onTake} />}
     </li>
   );
 }

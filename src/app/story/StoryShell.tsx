@@ -10,6 +10,7 @@ import { useWords } from '../../story/words';
 import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { MapRegion } from '../MapRegion';
+import { OutputHost } from '../OutputHost';
 import { SidePanel, useSidePanel } from '../SidePanel';
 import { stageTheme } from '../theme';
 import { leaveStory } from './enter';
@@ -85,6 +86,7 @@ export default function StoryShell() {
         <>
           <MapRegion hidden={false} />
           {ui.has('legend') && <StageLegend />}
+          <OutputHost />
         </>
       }
     />

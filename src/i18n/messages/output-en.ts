@@ -53,6 +53,8 @@ export const outputEn: Record<keyof typeof outputZh, string> = {
   'download.png': 'Picture of the map (PNG)',
   'download.pngNote': 'With title, legend, scale, sources and date',
   'download.noMap': 'Switch to the map to save a picture of it.',
+  'download.deck': 'Slides, PDF…',
+  'download.deckNote': 'This view as one page: PPTX, PDF or picture',
   'download.print': 'Print…',
   'download.printNote': 'A4 or A3, portrait or landscape',
   'download.files': 'All data files',

@@ -50,6 +50,8 @@ export const outputZh = {
   'download.png': '地图图片（PNG）',
   'download.pngNote': '带标题、图例、比例尺、来源与日期',
   'download.noMap': '切换到地图视图后可以保存地图图片。',
+  'download.deck': '幻灯片、PDF…',
+  'download.deckNote': '当前画面做成一页 PPTX、PDF 或图片',
   'download.print': '打印…',
   'download.printNote': 'A4、A3，横向或纵向',
   'download.files': '全部数据文件',

@@ -16,7 +16,7 @@ const FORMATS = [
 ] as const satisfies readonly (readonly [Format, string, string])[];
 
 interface OfferProps {
-  icon?: 'download' | 'print';
+  icon?: 'download' | 'print' | 'present';
   label: string;
   note: string;
   disabled: boolean;
@@ -72,6 +72,13 @@ export function DownloadDialog({ ways, onClose }: { ways: DownloadWays; onClose:
             note={t(picture ? 'download.pngNote' : 'download.noMap')}
             disabled={making.busy || !picture}
             onClick={() => picture && making.start(t('download.png'), picture)}
+          />
+          <Offer
+            icon="present"
+            label={t('download.deck')}
+            note={t('download.deckNote')}
+            disabled={making.busy || !ways.deck}
+            onClick={() => ways.deck?.()}
           />
           <Offer
             icon="print"

@@ -19,4 +19,6 @@ export interface DownloadWays {
   canSave: boolean;
   save(made: Made): void;
   print(): void;
+  /** Slides of what the map shows; null while the map is not on view. */
+  deck: (() => void) | null;
 }

@@ -1,0 +1,41 @@
+import type { deckZh } from './deck-zh';
+
+/** The words of taking a deck away. They come with its dialog. */
+export const deckEn: Readonly<Record<keyof typeof deckZh, string>> = {
+  title: 'Export the talk',
+  'title.view': 'Export this view',
+  close: 'Close',
+  what: '“{title}”, maps: {n}',
+  format: 'Format',
+  pptx: 'PowerPoint (PPTX)',
+  pptxNote: 'Words stay editable in PowerPoint and WPS, notes in the notes pane, the map a fine picture.',
+  pdf: 'PDF',
+  pdfNote: 'A page a scene; words can be selected, searched and copied; the font is embedded.',
+  png: 'Pictures (PNG)',
+  pngNote: 'A picture of 3840 × 2160 a scene, with title, legend and sources; several come as one ZIP.',
+  range: 'Range',
+  all: 'All {n} scenes',
+  one: 'Only scene {n}: {title}',
+  make: 'Make it',
+  cancel: 'Cancel',
+  again: 'Try again',
+  'step.map': 'Preparing the map…',
+  'step.scene': 'Drawing scene {n} of {of}…',
+  'step.file': 'Putting the file together…',
+  done: '{name} is made; see your browser’s downloads.',
+  pictured:
+    'The embedded font lacks these characters: {characters}. They are drawn as pictures: seen, but not searchable. PPTX is not affected.',
+  noSave: 'This browser cannot save files. Copy the link, open this page in a desktop browser and export there.',
+  cancelled: 'Cancelled; no file was made.',
+  failed:
+    'It could not be made; nothing else is lost. Try again; if it fails once more, export a single scene or another format.',
+  noMap: 'This browser cannot draw the map (no WebGL), so nothing can be exported. Use a current Chrome or Edge.',
+  sources: 'Sources',
+  plans: 'Plans',
+  map: 'Map',
+  use: 'Use',
+  sceneOf: 'Sources: ',
+  made: 'Exported {date}',
+  link: 'Online: {link}',
+  alt: 'Map: {title}',
+};
