@@ -56,6 +56,7 @@ const RANGES: readonly (readonly [first: number, last: number])[] = [
   [0x2010, 0x2027],
   [0x2030, 0x203b],
   [0x2460, 0x2473],
+  [0x339c, 0x33a5],
 ];
 
 const isPrinted = (character: string): boolean => !/[\p{C}\p{Zl}\p{Zp}]/u.test(character);
