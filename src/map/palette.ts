@@ -36,6 +36,8 @@ export interface Palette {
   minLine: number;
   /** Least size of a name, in CSS pixels at scale 1. */
   minText: number;
+  /** The scale for which lines are drawn: beyond it lines and marks grow with the window, as on a wall of 4K. */
+  drawnFor: number;
   /** Size of the page's text, 1 = 16 px: names and marks grow with it. */
   scale: number;
 }
@@ -66,6 +68,7 @@ export const LIGHT: Palette = {
   wide: 1,
   minLine: 0,
   minText: 0,
+  drawnFor: Number.POSITIVE_INFINITY,
   scale: 1,
 };
 
@@ -95,6 +98,8 @@ const DARK: Palette = {
 /** White ground, large names, strong lines: read from the last row of a lit room. */
 const PROJECTOR: Palette = {
   ...LIGHT,
+  // 24 px of text: a window of 1920 × 1080.
+  drawnFor: 1.5,
   outside: '#eef1f3',
   region: '#ffffff',
   county: '#d5d0c5',
@@ -155,10 +160,11 @@ export const paletteOf = (theme: Theme, scale: number): Palette => ({ ...PALETTE
 
 /** Width of a line, CSS pixels. */
 export const lineWidth = (p: Palette, width: number): number =>
-  Math.round(Math.max(p.minLine, width * p.wide) * 100) / 100;
+  Math.round(Math.max(p.minLine, width * p.wide) * Math.max(1, p.scale / p.drawnFor) * 100) / 100;
 
 /** Size of a name, CSS pixels. */
 export const textSize = (p: Palette, size: number): number => Math.round(Math.max(p.minText, size) * p.scale * 10) / 10;
 
-/** Marks grow with the text, up to where they would crowd the map. */
-export const markScale = (p: Palette): number => Math.min(1.75, Math.max(1, p.scale));
+/** Marks grow with the text, up to where they would crowd the map; in a larger window there is room for more. */
+export const markScale = (p: Palette): number =>
+  Math.min(1.75 * Math.max(1, p.scale / p.drawnFor), Math.max(1, p.scale));

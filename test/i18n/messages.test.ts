@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/messages/en';
 import { zh } from '../../src/i18n/messages/zh';
 import { isMessageKey, joinWords, type MessageKey, translate } from '../../src/i18n/translate';
+import { OWN_WORDS } from '../../src/story/own/words';
 
 const KEYS = Object.keys(zh) as MessageKey[];
 const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map((m) => m[0]).sort();
@@ -18,6 +19,16 @@ describe('the two languages', () => {
     for (const key of KEYS) {
       if (key !== 'language.switch') expect(en[key], key).not.toMatch(/\p{Script=Han}/u);
       expect(zh[key].replace(/\{\w+\}/g, ''), key).not.toMatch(/[a-z]+ [a-z]+ [a-z]+/i);
+    }
+  });
+});
+
+describe('words of building talks', () => {
+  test('say everything in each language, with the same values', () => {
+    for (const [key, text] of Object.entries(OWN_WORDS.zh)) {
+      const english = OWN_WORDS.en[key as keyof typeof OWN_WORDS.zh];
+      expect(english, key).not.toMatch(/\p{Script=Han}|^$/u);
+      expect(placeholders(english), key).toEqual(placeholders(text));
     }
   });
 });

@@ -1,4 +1,5 @@
 import { type ComponentType, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { useT } from '../../i18n/language';
 import { useAtlas } from '../../store/store';
 import { Button } from '../../ui/Button';
@@ -20,7 +21,8 @@ export function PresentButton() {
       <Button icon="present" aria-haspopup="dialog" aria-label={t('story.button')} onClick={open}>
         {t('story.button')}
       </Button>
-      {list && <list.List onClose={() => setList(null)} />}
+      {/* Not inside the header, which hides the words of its buttons where it is narrow. */}
+      {list && createPortal(<list.List onClose={() => setList(null)} />, document.body)}
     </>
   );
 }

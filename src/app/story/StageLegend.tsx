@@ -43,7 +43,8 @@ export function StageLegend() {
   }, [empty]);
   if (empty) return null;
   return (
-    <section className="stage-legend" ref={root} aria-label={w('legend')}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a small stage it scrolls, and the keyboard must reach it
+    <section className="stage-legend" ref={root} aria-label={w('legend')} tabIndex={0}>
       <ul>
         {legend.sectors.map((sector) => (
           <li key={sector}>

@@ -51,10 +51,16 @@ export function asView(story: Story, number: number): Scene {
 /** What a scene shows, in a few words. */
 export function summaryOf(scene: StoryScene, language: Language): string {
   const { index, search } = ready();
+  const { subjects, indicators } = index.catalogue;
   const alone = asView({ ...newStory(scene.title), scenes: [scene] }, 1);
   const items = shownItems({ index, scene: alone, search });
-  const single = index.items.get(scene.item ?? '')?.title[language];
-  return [single, summaryWords(alone, items.length, index, language)].filter(Boolean).join(' · ');
+  const single = [
+    index.items.get(scene.item ?? '')?.title,
+    subjects.find((s) => s.id === scene.subject)?.title,
+    indicators.find((i) => i.id === scene.indicator)?.title,
+    index.places.get(scene.place?.[0] ?? '')?.name,
+  ].map((name) => name?.[language]);
+  return [...single, summaryWords(alone, items.length, index, language)].filter(Boolean).join(' · ');
 }
 
 /** Opens a story in the studio; it is put into the library if it is not there. */

@@ -193,11 +193,14 @@ const en: Readonly<Record<OwnWord, string>> = {
   'problem.twice': 'the id “{value}” is used twice. Give each its own.',
 };
 
+/** Both languages of every word. */
+export const OWN_WORDS = { zh, en } as const;
+
 type Values = Readonly<Record<string, string | number>>;
 
 /** A word of building in a language, with `{name}` replaced. */
 const ownWord = (language: Language, key: OwnWord, values: Values = {}): string =>
-  filled((language === 'zh' ? zh : en)[key], values);
+  filled(OWN_WORDS[language][key], values);
 
 /** A word in both languages, for what is kept. */
 export const inBoth = (key: OwnWord, values: Values = {}): { zh: string; en: string } => ({
