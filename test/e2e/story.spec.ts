@@ -387,6 +387,9 @@ test.describe('building a talk', () => {
     const [scene] = file.story.scenes;
     if (!scene) throw new Error('the file has no scene');
 
+    await studio.getByRole('button', { name: '导出…' }).click();
+    await expect(atlas.dialog()).toContainText('能源一页');
+    await page.keyboard.press('Escape');
     const titles = await atlas.sceneTitles();
     const alert = studio.getByRole('alert');
     for (const [content, words] of [

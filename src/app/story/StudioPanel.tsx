@@ -37,6 +37,7 @@ export default function StudioPanel() {
       share: canShare()
         ? (name, text) => void navigator.share({ files: [fileOf(name, text)] }).catch(() => undefined) // closed again
         : null,
+      take: (one) => useAtlas.getState().setOutput({ kind: 'deck', story: one }),
       remove: (one) => useLibrary.getState().remove(one.id),
     }),
     [language, setStudio],

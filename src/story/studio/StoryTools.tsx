@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Story } from '../../catalogue/schema';
 import { Button } from '../../ui/Button';
 import { CopyField } from '../../ui/CopyField';
-import { said } from '../own/edit';
+import { complete, said } from '../own/edit';
 import { useLibrary } from '../own/library';
 import { writeStory } from '../own/story-file';
 import { useOwnWords } from '../own/words';
@@ -13,6 +13,8 @@ export interface StoryWays {
   save: (name: string, text: string) => void;
   /** Sends a file by the system's own sheet; null where there is none for such files. */
   share: ((name: string, text: string) => void) | null;
+  /** Leads to slides, PDF and pictures of it. */
+  take: (story: Story) => void;
   remove: (story: Story) => void;
 }
 
@@ -54,6 +56,9 @@ export function StoryTools({ story, ways, onPlay }: StoryToolsProps) {
         </Button>
         <Button icon="download" aria-disabled={empty} onClick={save}>
           {w('save')}
+        </Button>
+        <Button icon="download" aria-disabled={empty} onClick={() => !empty && ways.take(complete(story))}>
+          {w('take')}
         </Button>
         {ways.share && !empty && <Button onClick={() => ways.share?.(name, text())}>{w('share')}</Button>}
         <Button onClick={() => ways.remove(story)}>{w('remove')}</Button>
