@@ -118,7 +118,12 @@ test('the second visit works with the server gone, all of it', async ({ atlas, h
   await expect(page.getByRole('dialog')).toContainText('断网也可以打开和刷新');
 });
 
-test('a newer version is offered, never in a talk, and taken when asked for', async ({ atlas, host, page }) => {
+test('a newer version is offered, never in a talk, and taken when asked for', async ({
+  atlas,
+  context,
+  host,
+  page,
+}) => {
   test.slow();
   const [talk] = stories();
   const offer = page.getByRole('status').filter({ hasText: '新版本已就绪' });
@@ -145,6 +150,14 @@ test('a newer version is offered, never in a talk, and taken when asked for', as
   await expect(atlas.search()).toBeVisible();
   await expect(offer).toBeVisible();
   expect(await stays()).toBe(true);
+  // Nor does a talk in another window lose what it still needs.
+  const hall = await context.newPage();
+  await hall.goto(`${host.url}#view=story&story=${talk.id}&scene=1`);
+  await expect(hall.locator('.story-count')).toBeVisible();
+  await offer.getByRole('button', { name: '刷新' }).click();
+  await expect(offer).toContainText('另一个窗口正在放映');
+  expect(await stays()).toBe(true);
+  await hall.close();
   await offer.getByRole('button', { name: '刷新' }).click();
   await expect.poll(() => entry(page).catch(() => first)).not.toBe(first);
   await atlas.mapReady();

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button';
 import { ErrorBoundary } from '../ErrorBoundary';
 import { MapRegion } from '../MapRegion';
 import { OutputHost } from '../OutputHost';
+import { holdTalk } from '../offline/talking';
 import { SidePanel, useSidePanel } from '../SidePanel';
 import { stageTheme } from '../theme';
 import { leaveStory } from './enter';
@@ -43,6 +44,7 @@ export default function StoryShell() {
   const shown = panel && panel.id !== { item: said?.item, place: said?.place?.join(), area: said?.area }[panel.kind];
   const unknown = stories !== null && !story;
 
+  useEffect(holdTalk, []);
   useEffect(() => {
     setPadding({ top: 0, right: 0, bottom: 0, left: 0 });
     // A frame is read from where one sits: it keeps the theme of the page around.

@@ -63,6 +63,7 @@ export const readingEn: Readonly<Record<keyof typeof readingZh, string>> = {
     'The network is gone and the plan catalogue could not be read. It is tried again when you are back online.',
   'state.csv': 'All items can also be downloaded (CSV)',
   'update.ready': 'A new version is ready.',
+  'update.talking': 'A new version is ready. Another window gives a talk: refresh when it has ended.',
   'update.take': 'Refresh',
   'update.later': 'Later',
   'state.offline': 'The network is gone. What has been loaded still works.',

@@ -59,6 +59,7 @@ export const readingZh = {
   'state.catalogueOffline': '网络已断开，规划目录没有读到。恢复联网后会自动重试。',
   'state.csv': '也可以直接下载全部条目（CSV）',
   'update.ready': '新版本已就绪。',
+  'update.talking': '新版本已就绪。另一个窗口正在放映，请在放映结束后刷新。',
   'update.take': '刷新',
   'update.later': '以后再说',
   'state.offline': '网络已断开。已载入的内容可以继续使用。',
