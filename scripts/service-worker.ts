@@ -10,7 +10,8 @@ import { BROWSERS } from './map-engine';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What the page is made of and asks for by a plain name. */
-const PLAIN = ['index.html', 'nomodule.js', 'static-map.svg'];
+const PLAIN = ['index.html', 'nomodule.js', 'opening.js', 'static-map.svg'];
+const PICTURES = 'opening';
 
 export interface Part {
   url: string;
@@ -20,17 +21,24 @@ export interface Part {
 
 /** Everything that the page needs without a network; texts and data files are kept when somebody has read them. */
 export function partsOf(dir: string): Part[] {
-  const assets = readdirSync(join(dir, 'assets'))
-    .filter((name) => !/\.(br|gz)$/.test(name))
-    .sort();
+  const names = (folder: string): string[] =>
+    existsSync(join(dir, folder))
+      ? readdirSync(join(dir, folder))
+          .filter((name) => !/\.(br|gz)$/.test(name))
+          .map((name) => `${folder}/${name}`)
+          .sort()
+      : [];
   const hash = (name: string): string =>
     createHash('sha256')
       .update(readFileSync(join(dir, name)))
       .digest('hex')
       .slice(0, 16);
   return [
-    ...PLAIN.filter((name) => existsSync(join(dir, name))).map((url) => ({ url, revision: hash(url) })),
-    ...assets.map((name) => ({ url: `assets/${name}`, revision: null })),
+    ...[...PLAIN.filter((name) => existsSync(join(dir, name))), ...names(PICTURES)].map((url) => ({
+      url,
+      revision: hash(url),
+    })),
+    ...names('assets').map((url) => ({ url, revision: null })),
   ];
 }
 
