@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useT } from '../i18n/language';
 import { useLayout } from '../panels/common/useLayout';
 import { ListPanel } from '../panels/list/ListPanel';
-import { SummaryLine } from '../panels/summary/SummaryLine';
+import { NothingShown, SummaryLine } from '../panels/summary/SummaryLine';
 import { useAtlas } from '../store/store';
 import { IconButton } from '../ui/Button';
 import { CompareHost } from './compare/CompareHost';
@@ -98,6 +98,7 @@ export function Shell() {
             )}
             <SummaryLine />
           </div>
+          <NothingShown />
           <div className={beside ? 'stage stage-beside' : compared ? 'stage stage-compared' : 'stage'} ref={stage}>
             {layout === 'medium' && drawer && (
               <aside className="sidebar drawer" aria-label={t('panel.layers')}>

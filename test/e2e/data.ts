@@ -14,6 +14,7 @@ export interface ItemFeature {
     summary_zh: string;
     sector: string;
     topics: string[];
+    kind: string;
     stage: string | null;
     year: number;
     adcodes: string[];

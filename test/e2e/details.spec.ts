@@ -84,6 +84,19 @@ test.describe('details', () => {
     await expect(heading).toHaveText(title);
   });
 
+  test('are cited after GB/T 7714 and linked to', async ({ atlas, page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const { id } = loneItem().properties;
+    await atlas.open(`item=${id}&view=list`);
+    const copied = async (name: RegExp): Promise<string> => {
+      await atlas.details().getByRole('button', { name }).click();
+      await expect(atlas.details().getByText('已复制')).toBeVisible();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    expect(await copied(/复制引文/)).toMatch(/^\S+人民政府\. .+\[Z\]\. \d{4}(-\d\d-\d\d)?: .*第\d+段\.$/);
+    expect(await copied(/复制链接/)).toMatch(new RegExp(`^http.*#.*item=${id}`));
+  });
+
   test('are handed out as a frame and as data', async ({ atlas, page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const { id } = loneItem().properties;

@@ -47,6 +47,31 @@ test.describe('further filters', () => {
     await expect(page.getByRole('status').filter({ hasText: `${year}年到期` })).toBeVisible();
   });
 
+  test('kind, stage and precision narrow together; the line above says so', async ({ atlas, page }) => {
+    const passing = items().filter(
+      ({ properties: p }) => p.sector === 'energy' && p.kind === 'project' && p.stage === 'advance',
+    );
+    await atlas.open('view=list&sectors=energy&kinds=project&stages=advance');
+    await atlas.openFilters();
+    await atlas.expectListCount(passing.length);
+    await expect(page.getByRole('status').filter({ hasText: '类型：项目 · 阶段：推进' })).toBeVisible();
+    // Every value is on until it is switched off.
+    await atlas.toggle('旗县');
+    const surer = passing.filter(({ properties: p }) => p.precision !== 'county');
+    expect(surer.length).toBeLessThan(passing.length);
+    await atlas.expectListCount(surer.length);
+    await expect(page).toHaveURL(/precision=/);
+  });
+
+  test('where nothing passes it says what to loosen, and does it', async ({ atlas, page }) => {
+    await atlas.open('view=list&sectors=ports&topics=wind');
+    await atlas.expectListCount(0);
+    const wind = items().filter((i) => i.properties.topics.includes('wind')).length;
+    await page.getByRole('button', { name: `口岸开放 ${wind} 项` }).click();
+    await atlas.expectListCount(wind);
+    await expect(page).not.toHaveURL(/sectors/);
+  });
+
   test('everything is cleared at once', async ({ atlas, page }) => {
     await atlas.open('view=list&figure=1&topics=wind&stages=plan&sectors=energy&area=150800');
     const filters = await atlas.openFilters();

@@ -3,6 +3,7 @@ import { type AnsweredFilter, filterItems } from '../../src/catalogue/query';
 import { KINDS, SECTORS, STAGES, TOPICS } from '../../src/catalogue/vocabulary';
 import { translate } from '../../src/i18n/translate';
 import { allYears, filterCounts, TOPIC_GROUPS } from '../../src/panels/filters/counts';
+import { loosenings } from '../../src/panels/summary/loosenings';
 import { summaryWords } from '../../src/panels/summary/words';
 import { NO_FILTERS } from '../../src/store/filters';
 import { index, item, target } from './fixture';
@@ -38,6 +39,20 @@ describe('a count', () => {
   test('of a year is of the item or of any of its targets', () => {
     expect(allYears(items)).toEqual([2025, 2026]);
     expect(filterCounts(look, filter()).years.get(2025)).toBe(2);
+  });
+});
+
+describe('where nothing passes', () => {
+  test('each filter that alone keeps items out is named with what it would give, the most first', () => {
+    expect(loosenings(look, filter({ sectors: ['industry'], topics: ['wind'] }))).toEqual([
+      { key: 'sectors', count: 2 },
+      { key: 'topics', count: 1 },
+    ]);
+    expect(loosenings(look, filter({ q: '储能', found: new Set() }))).toEqual([{ key: 'q', count: 3 }]);
+  });
+
+  test('nothing is promised where two filters would have to go', () => {
+    expect(loosenings(look, filter({ q: 'x', found: new Set(), sectors: [] }))).toEqual([]);
   });
 });
 

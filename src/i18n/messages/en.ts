@@ -82,6 +82,9 @@ export const en: Record<keyof typeof zh, string> = {
   'summary.precision': 'precision: {words}',
   'summary.clear': 'Clear',
   'summary.clearLabel': 'Clear all filters',
+  'loosen.one': 'Nothing meets all of these. Take one off:',
+  'loosen.all': 'Nothing meets all of these, and taking one off is not enough.',
+  'loosen.count': '{n} items',
 
   'panel.layers': 'Layers',
   'panel.filters': 'More filters',

@@ -1,8 +1,11 @@
+import { lazy, Suspense } from 'react';
 import { useLanguage, useT } from '../../i18n/language';
 import { isFiltered, NO_FILTERS } from '../../store/filters';
 import { shownItems, useAtlas } from '../../store/store';
 import { useIndex } from '../common/useIndex';
 import { summaryWords } from './words';
+
+const Loosen = lazy(() => import('./Loosen').then((m) => ({ default: m.Loosen })));
 
 /** One line in words of what is shown, said aloud when it changes, with the way back to everything. */
 export function SummaryLine() {
@@ -33,5 +36,17 @@ export function SummaryLine() {
         </button>
       )}
     </div>
+  );
+}
+
+/** Under the line, when nothing is shown: what to loosen. */
+export function NothingShown() {
+  const none = useAtlas((s) => s.index !== null && shownItems(s).length === 0);
+  return (
+    none && (
+      <Suspense fallback={null}>
+        <Loosen />
+      </Suspense>
+    )
   );
 }

@@ -8,9 +8,15 @@ const MAX_NAMES = 3;
 
 /** What is shown, in words: `显示 328 项中的 41 项 · 能源、水利水网 · 2 份规划`. */
 export function summaryWords(filter: ItemFilter, shown: number, index: CatalogueIndex, language: Language): string {
-  const t = (key: MessageKey, values = {}): string => translate(language, key, values);
   const total = index.catalogue.items.length;
-  const parts: string[] = [t(shown === total ? 'summary.all' : 'summary.some', { shown, total })];
+  const counted = translate(language, shown === total ? 'summary.all' : 'summary.some', { shown, total });
+  return [counted, ...filterWords(filter, index, language)].join(' · ');
+}
+
+/** Each filter that is on, in words. */
+export function filterWords(filter: ItemFilter, index: CatalogueIndex, language: Language): string[] {
+  const t = (key: MessageKey, values = {}): string => translate(language, key, values);
+  const parts: string[] = [];
 
   const named = (
     values: readonly string[] | null,
@@ -55,5 +61,5 @@ export function summaryWords(filter: ItemFilter, shown: number, index: Catalogue
   if (filter.area)
     parts.push(t('summary.area', { area: index.places.get(filter.area)?.name[language] ?? filter.area }));
   if (filter.q.trim()) parts.push(t('summary.query', { q: filter.q.trim() }));
-  return parts.join(' · ');
+  return parts;
 }
