@@ -67,7 +67,7 @@ test.describe('further filters', () => {
     await atlas.open('view=list&sectors=ports&topics=wind');
     await atlas.expectListCount(0);
     const wind = items().filter((i) => i.properties.topics.includes('wind')).length;
-    await page.getByRole('button', { name: `口岸开放 ${wind} 项` }).click();
+    await page.getByRole('button', { name: `去掉“口岸开放”：${wind} 项` }).click();
     await atlas.expectListCount(wind);
     await expect(page).not.toHaveURL(/sectors/);
   });

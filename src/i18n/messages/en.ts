@@ -84,7 +84,7 @@ export const en: Record<keyof typeof zh, string> = {
   'summary.clearLabel': 'Clear all filters',
   'loosen.one': 'Nothing meets all of these. Take one off:',
   'loosen.all': 'Nothing meets all of these, and taking one off is not enough.',
-  'loosen.count': '{n} items',
+  'loosen.without': 'Without “{filter}”: {n}',
 
   'panel.layers': 'Layers',
   'panel.filters': 'More filters',

@@ -81,7 +81,7 @@ export const zh = {
   'summary.clearLabel': '清除全部筛选',
   'loosen.one': '没有同时符合这些条件的条目。去掉其中一个：',
   'loosen.all': '没有同时符合这些条件的条目，去掉任何一个都不够。',
-  'loosen.count': '{n} 项',
+  'loosen.without': '去掉“{filter}”：{n} 项',
 
   'panel.layers': '图层',
   'panel.filters': '更多筛选',

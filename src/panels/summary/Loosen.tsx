@@ -21,8 +21,10 @@ export function Loosen() {
       <p>{t(ways.length > 0 ? 'loosen.one' : 'loosen.all')}</p>
       {ways.map(({ key, count }) => (
         <Button key={key} icon="close" onClick={() => patch({ [key]: NO_FILTERS[key] })}>
-          {filterWords({ ...NO_FILTERS, [key]: filter[key] }, index, language).join()}{' '}
-          <span className="count">{t('loosen.count', { n: count })}</span>
+          {t('loosen.without', {
+            filter: filterWords({ ...NO_FILTERS, [key]: filter[key] }, index, language).join(),
+            n: count,
+          })}
         </Button>
       ))}
       <Button onClick={() => patch(NO_FILTERS)}>{t('summary.clearLabel')}</Button>

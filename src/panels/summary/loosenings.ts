@@ -1,5 +1,6 @@
 import { type AnsweredFilter, type CatalogueIndex, filterItems } from '../../catalogue/query';
-import { type Filters, NO_FILTERS } from '../../scene/scene';
+import type { Filters } from '../../scene/scene';
+import { NO_FILTERS } from '../../store/filters';
 
 /** A filter that could be taken off, and how many items that would show. */
 export interface Loosening {
