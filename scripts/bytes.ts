@@ -22,7 +22,7 @@ const ON_DEMAND = [
   /\/(?:EmbedShell|embed-bridge|errors)-[\w-]{8}\.(?:js|css)$/,
   /\/(?:compare|ledger)-[\w-]{8}\.(?:js|css|json)$/,
   // Regions that state an indicator: the map of the targets' page.
-  /\/(?:overlay|reported|ReportedLegend)-[\w-]{8}\.(?:js|css)$/,
+  /\/(?:overlay|reported|Reported\w+)-[\w-]{8}\.(?:js|css)$/,
   /\/(?:engine|search-index)-[\w-]{8}\.js(?:on)?$/,
 ];
 

@@ -58,6 +58,21 @@ for (const theme of ['light', 'dark', 'projector', 'contrast'] as const) {
   }
 }
 
+for (const theme of ['light', 'dark', 'projector', 'contrast'] as const) {
+  test(`nothing to find in ${theme} on the pages that set plans side by side`, async ({ atlas, page }) => {
+    test.setTimeout(120_000);
+    const views = ['targets', 'time', 'consistency', 'coverage', 'overview'].map((view) => `view=${view}`);
+    const all: string[] = [];
+    for (const scene of [...views, 'view=overview&area=150200', 'subject=ganqimaodu-port']) {
+      await atlas.open(scene, { query: `theme=${theme}` });
+      await expect(page.locator('.compare h2')).toBeVisible();
+      if (scene === 'view=targets') await expect(page.getByRole('region', { name: '指标图例' })).toBeVisible();
+      all.push(...(await findings(page, scene)));
+    }
+    expect(all).toEqual([]);
+  });
+}
+
 test.describe('without a mouse', () => {
   test('the first Tab offers to skip to the main part', async ({ atlas, page }) => {
     await atlas.open('view=list');

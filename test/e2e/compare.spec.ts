@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
-import { items } from './data';
+import { items, itemsIn } from './data';
 import { expect, test } from './driver';
+import { configure } from './embed/frames';
 
 const FARMLAND = '建设高标准农田';
 
@@ -13,7 +14,7 @@ test.describe('plans side by side', () => {
     await atlas.comparing(atlas.words.targetsPage).getByRole('button', { name: FARMLAND, exact: true }).click();
     await expect(page).toHaveURL(/indicator=high-standard-farmland/);
     await page.reload();
-    await expect(page.getByRole('heading', { name: FARMLAND })).toBeVisible();
+    await expect(atlas.indicator(FARMLAND).getByRole('heading', { name: FARMLAND })).toBeVisible();
     await atlas.show('map');
     await expect(atlas.map()).toBeVisible();
   });
@@ -36,6 +37,73 @@ test.describe('plans side by side', () => {
     const detail = atlas.indicator('地区生产总值增长');
     await expect(detail.getByText('增长率不能相加，也没有占比').first()).toBeVisible();
     await expect(detail.getByText(/合计/)).toHaveCount(0);
+  });
+
+  test('the map beside shows the regions that state it, and table and map point at one another', async ({
+    atlas,
+    page,
+  }) => {
+    // The middle of the map is Bayannur.
+    await atlas.open('view=targets&indicator=gdp-growth&map=6/41.4/107.4');
+    await atlas.mapReady();
+    const legend = atlas.map().getByRole('region', { name: '指标图例' });
+    await expect(legend).toContainText('5%5.5%6%');
+    await expect(legend).toContainText('斜线：未收录或未写，不是零');
+    const box = await atlas.map().boundingBox();
+    if (!box) throw new Error('the map has no size');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    // The lowest class as the legend has it, and Ordos below it without a figure: no class of the legend.
+    const fills = await legend.locator('rect').evaluateAll((all) => all.map((r) => r.getAttribute('fill') ?? ''));
+    await expect.poll(() => atlas.colourAt(x - 60, y + 50)).toBe(fills[0]);
+    expect(fills).not.toContain(await atlas.colourAt(x + 60, y + 260));
+
+    const detail = atlas.indicator('地区生产总值增长');
+    const row = (name: RegExp) => detail.getByRole('table', { name: '各规划的目标值' }).getByRole('row', { name });
+    await page.mouse.move(x, y);
+    await expect(row(/^巴彦淖尔/)).toHaveAttribute('aria-current', 'true');
+    await page.mouse.click(x, y);
+    const name = row(/^巴彦淖尔/).getByRole('button', { pressed: true });
+    await expect(name).toBeInViewport();
+    await page.mouse.move(box.x - 200, y);
+    await expect(row(/^巴彦淖尔/)).toHaveAttribute('aria-current', 'true');
+    await expect(atlas.details()).toHaveCount(0);
+
+    // The other way, by keyboard: the row that has the focus is singled out on the map.
+    await name.press('Enter');
+    await expect(
+      row(/^巴彦淖尔/)
+        .getByRole('button')
+        .first(),
+    ).toHaveAttribute('aria-pressed', 'false');
+    await row(/^内蒙古/)
+      .getByRole('button')
+      .focus();
+    await expect(detail.locator('[aria-current]')).toHaveCount(0);
+    const plain = await atlas.map().screenshot();
+    await page.keyboard.press('Tab');
+    await expect(row(/^巴彦淖尔/)).toHaveAttribute('aria-current', 'true');
+    await expect.poll(async () => plain.equals(await atlas.map().screenshot())).toBe(false);
+    await atlas.show('map');
+    await expect(legend).toHaveCount(0);
+  });
+
+  test('amounts are circles; a figure for one place is not drawn and says so; without WebGL a small picture stands in', async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open('view=targets&indicator=new-urban-jobs');
+    const legend = page.getByRole('region', { name: '指标图例' });
+    await expect(legend).toContainText('圆的面积与数量成正比');
+    await expect(legend).toContainText('5万人');
+    await expect(legend).toContainText('全区目标：≥ 18万人 以上');
+    await atlas.open('view=targets&indicator=port-freight-growth');
+    await expect(legend).toContainText('未画：巴彦淖尔2026年计划');
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await atlas.open('view=targets&indicator=new-urban-jobs');
+    await expect(page.getByRole('img', { name: /^地图：.*呼和浩特市 6万人/ })).toBeVisible();
+    await expect(atlas.map()).toBeHidden();
   });
 
   test('the table sorts and a sector narrows it', async ({ atlas, page }) => {
@@ -101,6 +169,54 @@ test.describe('plans side by side', () => {
     await atlas.open('view=overview&docs=erenhot-2026');
     const own2 = items().filter((i) => i.properties.document === 'erenhot-2026').length;
     await expect(page.getByText(`${own2} 条，`)).toBeVisible();
+  });
+
+  test('an overview of any region: its own plans, or what the others place in it', async ({ atlas, page }) => {
+    await atlas.open('view=overview&area=150200');
+    const baotou = atlas.comparing('包头市');
+    await expect(baotou.getByText('这里自己的规划未收录')).toBeVisible();
+    await expect(baotou.getByText(`${itemsIn('150200').length} 条，`)).toBeVisible();
+    await baotou.getByRole('combobox', { name: '规划或地区' }).selectOption({ label: '巴彦淖尔市' });
+    await expect(page).toHaveURL(/area=150800/);
+    const bayannur = atlas.comparing('巴彦淖尔市');
+    await expect(bayannur.getByText('这里自己的规划未收录')).toHaveCount(0);
+    await expect(bayannur.getByRole('heading', { name: '巴彦淖尔2026年计划' })).toBeVisible();
+    // The page says itself what is planned there: no panel repeats it.
+    await expect(page.locator('.side-panel')).toHaveCount(0);
+    await atlas.open('view=list&area=150900');
+    await page.getByRole('button', { name: '一页概览' }).click();
+    await expect(atlas.comparing('乌兰察布市')).toBeVisible();
+  });
+
+  test('text and map: marked words open their item, an item leads to its words', async ({ atlas, page }) => {
+    const plan = 'erenhot-2026';
+    const of = items().filter((i) => i.properties.document === plan);
+    const length = Math.max(...of.map((i) => i.properties.paragraph));
+    // A text of the items' own evidence: a document folder as small as can be.
+    const text = Array.from({ length }, (_, n) => {
+      const said = of.filter((i) => i.properties.paragraph === n + 1).flatMap((i) => i.properties.evidence);
+      return `第${n + 1}段开头。${said.map((words) => `${words}；`).join('')}`;
+    });
+    await configure(page, { texts: 'plan-texts' });
+    await page.route('**/plan-texts/*.json', (route) => route.fulfill({ json: text }));
+    await atlas.open(`view=coverage&docs=${plan}`);
+    const one = of.find((i) => i.properties.paragraph > 8 && i.properties.targets.length > 0);
+    const { title_zh: title = '', paragraph = 0, evidence = [] } = one?.properties ?? {};
+    const line = page.locator(`[data-paragraph="${paragraph}"]`);
+    await expect(line).toContainText(`第${paragraph}段开头。`);
+    // Every item has words of its own in the text.
+    const marked = await page.locator('.marked').evaluateAll((all) => all.map((b) => b.getAttribute('title')));
+    expect(new Set(marked).size).toBeGreaterThan(of.length * 0.8);
+    await line
+      .getByRole('button', { name: evidence[0] ?? '?', exact: true })
+      .first()
+      .click();
+    await expect(atlas.details()).toContainText(title);
+    // From the map back to the words.
+    await atlas.open(`item=${one?.properties.id}`);
+    await atlas.details().getByRole('button', { name: '在原文中阅读' }).click();
+    await expect(line).toBeInViewport();
+    await expect(line.locator('.marked-on').first()).toHaveText(evidence[0] ?? '?');
   });
 
   const pages = ['targets', 'time', 'consistency', 'coverage', 'overview'].map((view) => `view=${view}`);

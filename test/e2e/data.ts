@@ -21,6 +21,7 @@ export interface ItemFeature {
     subject: string | null;
     document: string;
     paragraph: number;
+    evidence: string[];
     place_id: string | null;
     precision: string;
     targets: { value: number; unit: string; metric_zh: string; year: number }[];

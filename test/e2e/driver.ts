@@ -216,6 +216,22 @@ export class Atlas {
     return this.page.getByRole('status').filter({ hasText: words });
   }
 
+  /** Colour of a pixel of the window, `#rrggbb`. */
+  async colourAt(x: number, y: number): Promise<string> {
+    const clip = { x: Math.round(x), y: Math.round(y), width: 1, height: 1 };
+    const picture = (await this.page.screenshot({ clip })).toString('base64');
+    return this.page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const [r = 0, g = 0, b = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+      return `#${[r, g, b].map((v) => v.toString(16).padStart(2, '0')).join('')}`;
+    }, picture);
+  }
+
   /** How bright a part of the page is, 0 … 255 on average. */
   async brightness(part: Locator): Promise<number> {
     const picture = (await part.screenshot()).toString('base64');

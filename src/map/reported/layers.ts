@@ -73,7 +73,7 @@ export function reportedMarks(p: Palette, look: ReportedLook): LayerSpecificatio
       id: 'reported-pointed',
       type: 'line',
       source,
-      filter: pointedAt(null),
+      filter: pointedAt('reported-pointed', null),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': p.highlight, 'line-width': w(3.6) },
     },
@@ -81,7 +81,7 @@ export function reportedMarks(p: Palette, look: ReportedLook): LayerSpecificatio
       id: 'reported-pointed-circle',
       type: 'circle',
       source,
-      filter: pointedAt(null),
+      filter: pointedAt('reported-pointed-circle', null),
       paint: {
         'circle-radius': radius,
         'circle-opacity': 0,
@@ -125,6 +125,9 @@ export function reportedMarks(p: Palette, look: ReportedLook): LayerSpecificatio
   ];
 }
 
-/** Filter of what singles a region out. */
-export const pointedAt = (code: string | null) =>
-  ['all', ['in', ['get', 'part'], ['literal', ['area', 'circle']]], ['==', ['get', 'code'], code ?? '']] as never;
+/** Layers that single a region out, each with the part of it that it draws. */
+const POINTED = { 'reported-pointed': 'area', 'reported-pointed-circle': 'circle' } as const;
+
+/** Filter of a layer that singles a region out. */
+export const pointedAt = (layer: keyof typeof POINTED, code: string | null) =>
+  ['all', part(POINTED[layer]), ['==', ['get', 'code'], code ?? '']] as never;

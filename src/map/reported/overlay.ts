@@ -110,7 +110,8 @@ class ReportedMap {
   private single(code: string | null): void {
     if (!this.drawn || code === this.pointed) return;
     this.pointed = code;
-    for (const id of ['reported-pointed', 'reported-pointed-circle']) this.atlas.map.setFilter(id, pointedAt(code));
+    for (const layer of ['reported-pointed', 'reported-pointed-circle'] as const)
+      this.atlas.map.setFilter(layer, pointedAt(layer, code));
   }
 
   /** A region chosen in the table comes into view. */

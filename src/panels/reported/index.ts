@@ -1,2 +1,1 @@
 export { ReportedKey } from './ReportedKey';
-export { default as ReportedLegend } from './ReportedLegend';
