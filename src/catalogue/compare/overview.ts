@@ -19,7 +19,7 @@ export interface Overview {
 export type OverviewOf = { kind: 'document' | 'region'; id: string };
 
 const STAGES_OR_NONE: readonly (Stage | 'none')[] = [...STAGES, 'none'];
-/** Of a plan that is not the region's own, the page has room for this many headlines. */
+/** Of every plan but a region's newest, the page has room for this many headlines. */
 const FEW = 8;
 
 /**
@@ -33,21 +33,27 @@ export function overview(catalogue: Catalogue, { kind, id }: OverviewOf, top = 1
   const plans = catalogue.documents
     .map((plan) => ({ plan, items: items.filter((i) => i.document === plan.id).length, own: own.has(plan.id) }))
     .filter((p) => p.items > 0)
-    .sort((a, b) => Number(b.own) - Number(a.own));
+    .sort((a, b) => Number(b.own) - Number(a.own) || b.plan.period.to - a.plan.period.to);
   return {
     items,
     plans,
-    headlines: plans.filter((p) => p.own || own.size === 0).flatMap((p) => headlinesOf(p.plan, items, p.own)),
+    headlines: plans
+      .filter((p) => p.own || own.size === 0)
+      .flatMap((p, i) => headlinesOf(p.plan, items, p.own, i === 0)),
     sectors: sectorRows(items),
     subjects: subjectRows(catalogue, items).slice(0, top),
   };
 }
 
-/** Of a plan for this very place its headlines, all of them; of another plan the weightiest figures that it names here. */
-function headlinesOf(plan: DocumentInfo, items: readonly Item[], own: boolean): Overview['headlines'] {
+/**
+ * Of the newest plan for this very place its headlines, all of them; of an older one the first; of a plan for another place
+ * the weightiest figures that it names here.
+ */
+function headlinesOf(plan: DocumentInfo, items: readonly Item[], own: boolean, first: boolean): Overview['headlines'] {
   const figures = items.filter((i) => i.document === plan.id && i.targets.length > 0);
-  const shown = own ? figures.filter((i) => i.importance === 1) : byImportance(figures).slice(0, FEW);
-  return shown.length > 0 ? [{ plan, items: shown, more: own ? 0 : figures.length - shown.length }] : [];
+  const heads = own ? figures.filter((i) => i.importance === 1) : byImportance(figures);
+  const shown = own && first ? heads : heads.slice(0, FEW);
+  return shown.length > 0 ? [{ plan, items: shown, more: own && first ? 0 : figures.length - shown.length }] : [];
 }
 
 function sectorRows(items: readonly Item[]): Overview['sectors'] {

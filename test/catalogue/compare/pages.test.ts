@@ -71,6 +71,16 @@ test('a region on one page: its own plan, and what the plans above place in it',
   const other = overview(all, { kind: 'region', id: '150121' });
   expect(other.plans.every((p) => !p.own)).toBe(true);
   expect(other.headlines.flatMap((h) => h.items.map((i) => i.id))).toEqual(['e']);
+  // Of two plans of one city the newer leads, and the older is cut where the list goes on.
+  const many = Array.from({ length: 11 }, (_, n) =>
+    item(`o${n}`, 'older', { importance: 1, targets: [promise(n, '万亩')] }),
+  );
+  const newer = item('n', 'bayannur', { importance: 1, targets: [promise(1, '万亩')] });
+  const bayannur = overview(small([...many, newer]), { kind: 'region', id: '150800' });
+  expect(bayannur.headlines.map((h) => [h.plan.id, h.items.length, h.more])).toEqual([
+    ['bayannur', 1, 0],
+    ['older', 8, 3],
+  ]);
   // The region itself holds everything, under its own headlines.
   const region = overview(all, { kind: 'region', id: '150000' });
   expect(region.items).toHaveLength(all.items.length);

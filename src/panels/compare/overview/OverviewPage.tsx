@@ -76,25 +76,27 @@ export function OverviewPage() {
           <h3>{t('overview.sectors')}</h3>
           <StageTable rows={page.sectors} />
         </section>
-        {page.subjects.length > 0 && (
+        <div className="overview-side">
+          {page.subjects.length > 0 && (
+            <section>
+              <h3>{t('overview.subjects')}</h3>
+              <ul className="overview-subjects">
+                {page.subjects.map(({ subject, count }) => (
+                  <li key={subject.id}>
+                    <button type="button" className="cite" onClick={() => patch({ subject: subject.id })}>
+                      {subject.title[language]}
+                    </button>
+                    <span className="small">{t('overview.times', { n: count })}</span>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
           <section>
-            <h3>{t('overview.subjects')}</h3>
-            <ul className="overview-subjects">
-              {page.subjects.map(({ subject, count }) => (
-                <li key={subject.id}>
-                  <button type="button" className="cite" onClick={() => patch({ subject: subject.id })}>
-                    {subject.title[language]}
-                  </button>
-                  <span className="small">{t('overview.times', { n: count })}</span>
-                </li>
-              ))}
-            </ul>
+            <h3>{t('overview.map')}</h3>
+            <PlacesMap items={page.items} label={(n) => t('overview.mapLabel', { n })} />
           </section>
-        )}
-        <section>
-          <h3>{t('overview.map')}</h3>
-          <PlacesMap items={page.items} label={(n) => t('overview.mapLabel', { n })} />
-        </section>
+        </div>
       </div>
     </PageFrame>
   );
