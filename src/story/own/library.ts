@@ -19,6 +19,8 @@ interface Library {
   /** Puts a story in, in the place of the one with its id; what was worked on last comes first. */
   put: (story: Story) => void;
   remove: (id: string) => void;
+  /** What could not be read has been carried away as a file. */
+  forgetUnread: () => void;
 }
 
 /** What a kept text holds, and whether some of it could not be read. */
@@ -64,6 +66,14 @@ export const useLibrary = create<Library>()((set, get) => {
     remove: (id) => {
       set({ removed: get().stories.find((s) => s.id === id) ?? null });
       become(get().stories.filter((s) => s.id !== id));
+    },
+    forgetUnread: () => {
+      set({ unread: null });
+      try {
+        localStorage.removeItem(ASIDE);
+      } catch {
+        // It was read from there; the next visit says it again.
+      }
     },
   };
 });

@@ -38,7 +38,7 @@ interface StoryToolsProps {
 /** What is done with a story as a whole: play, save, send, delete; and whether the browser keeps it. */
 export function StoryTools({ story, ways, onPlay }: StoryToolsProps) {
   const w = useOwnWords();
-  const { kept, unread } = useLibrary();
+  const { kept, unread, forgetUnread } = useLibrary();
   const [made, setMade] = useState('');
   const empty = story.scenes.length === 0;
   const name = fileName(said(story.title).zh);
@@ -76,7 +76,13 @@ export function StoryTools({ story, ways, onPlay }: StoryToolsProps) {
       {unread !== null && (
         <p className="hint">
           {w('unread')}{' '}
-          <Button look="quiet" onClick={() => ways.save(`${w('unreadName')}.json`, unread)}>
+          <Button
+            look="quiet"
+            onClick={() => {
+              ways.save(`${w('unreadName')}.json`, unread);
+              if (ways.canSave) forgetUnread();
+            }}
+          >
             {w('unreadSave')}
           </Button>
         </p>
