@@ -6,7 +6,6 @@ import type { Language } from '../catalogue/vocabulary';
 import type { Bounds, Scene } from '../scene/scene';
 import { type AtlasState, shownItems } from '../store/store';
 import { type AdminGround, type CountyGround, loadAdmin, loadCounties, RELIEF, waters } from './base';
-import { applyBasemap } from './basemap';
 import { boundsOf, constrainCamera, fit, fitBounds, inView, MAX_ZOOM, MIN_ZOOM } from './camera';
 import { detailByZoom } from './detail';
 import { districtFeatures } from './district';
@@ -15,7 +14,7 @@ import { groundStyle } from './ground';
 import { provideImages } from './images';
 import { labelPoints, NAME_LAYERS, nameIn } from './labels';
 import { badgesAt, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
-import { addControls, hostOptions } from './operate';
+import { addControls, applyBasemap, hostOptions } from './operate';
 import { addOverlay } from './overlay';
 import { markScale, type Palette, paletteOf } from './palette';
 import { badgeFeatures, courseFeatures, markFeatures, referenceFeatures } from './plan-layers';
@@ -125,7 +124,7 @@ export class AtlasMap {
       this.map.once('idle', () => resolve());
     });
     // After our own picture is there: a server that never answers must not keep it waiting.
-    if (!this.gone) void applyBasemap(this.map);
+    if (!this.gone) applyBasemap(this.map);
   }
 
   /** Follows the store: only what changed is drawn again. */

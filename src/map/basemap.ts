@@ -51,10 +51,8 @@ function yieldToTianditu(map: MapLibreMap): void {
 }
 
 /** Puts the operator's base map on; where it cannot be had, the built-in one stays and a notice says so. */
-export async function applyBasemap(map: MapLibreMap): Promise<void> {
-  const { deployment, notify } = useAtlas.getState();
-  const { basemap } = deployment;
-  if (basemap.kind === 'embedded') return;
+export async function putOn(map: MapLibreMap, basemap: Portal): Promise<void> {
+  const { notify } = useAtlas.getState();
   let arrived = false;
   let failures = 0;
   let over = false;

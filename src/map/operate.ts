@@ -2,7 +2,7 @@ import { type Map as MapLibreMap, type MapOptions, NavigationControl, ScaleContr
 import { isCooperative } from '../store/deployment';
 import { useAtlas } from '../store/store';
 
-/** What the page around may change about the map: its gestures and controls. */
+/** What operator and host may change about the map: its gestures and controls, and the ground below the plans. */
 
 /** Options of the map that the page around asks for. */
 export function hostOptions(): Pick<MapOptions, 'cooperativeGestures' | 'keyboard' | 'reduceMotion'> {
@@ -21,4 +21,15 @@ export function addControls(map: MapLibreMap): void {
   const { ui } = host;
   if (ui.has('zoom')) map.addControl(new NavigationControl({ showCompass: false }), 'bottom-right');
   if (ui.has('scale')) map.addControl(new ScaleControl({ maxWidth: 120 * textScale }), 'bottom-right');
+}
+
+/** Puts the operator's base map on; only a deployment that has one fetches the code for it. */
+export function applyBasemap(map: MapLibreMap): void {
+  const { deployment, notify } = useAtlas.getState();
+  const { basemap } = deployment;
+  if (basemap.kind === 'embedded') return;
+  import('./basemap').then(
+    ({ putOn }) => putOn(map, basemap),
+    () => notify('map.basemapFailed', { host: basemap.kind }),
+  );
 }
