@@ -52,7 +52,7 @@ test.describe('nginx', () => {
   });
 
   test('the page works there', async ({ browser }) => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ viewport: { width: 1024, height: 640 } });
     const atlas = new Atlas(page, await watch(page, site.url), site.url);
     await atlas.open();
     await atlas.mapReady();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dist, items } from './data';
 import { expect, test } from './driver';
+import { stories } from './talks';
 
 /** Kernels of years ago: without newer built-ins in page and worker, without modules, with WebGL 1 only. */
 
@@ -18,6 +19,13 @@ const NEWER: readonly (readonly [RegExp, boolean])[] = [
   [/\.randomUUID\(/, false],
   [/\bArray\.fromAsync\b/, false],
   [/\.throwIfAborted\(/, false],
+  [/\bMap\.groupBy\b/, false],
+  [/\bURL\.(canParse|parse)\(/, false],
+  [/\.(isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/, false],
+  [/\.(isWellFormed|toWellFormed)\(/, false],
+  [/\.(values|keys|entries)\(\)\.(map|filter|some|every|find|reduce|toArray|take|drop|flatMap|forEach)\(/, false],
+  [/\bIntl\.(Segmenter|DurationFormat)\b/, false],
+  [/\.(showPopover|checkVisibility)\(/, false],
 ];
 const DELETE = `
   delete Object.hasOwn;
@@ -25,6 +33,14 @@ const DELETE = `
   delete Array.prototype.findLast; delete Array.prototype.findLastIndex;
   for (const name of ['toSorted', 'toReversed', 'toSpliced', 'with']) delete Array.prototype[name];
   delete Object.groupBy; delete Promise.withResolvers; delete globalThis.structuredClone;
+  delete Map.groupBy; delete Promise.try; delete Array.fromAsync; delete Intl.Segmenter; delete URL.canParse; delete URL.parse;
+  for (const name of ['union', 'intersection', 'difference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom'])
+    delete Set.prototype[name];
+  if (typeof Iterator !== 'undefined')
+    for (const name of ['map', 'filter', 'take', 'drop', 'flatMap', 'reduce', 'toArray', 'forEach', 'some', 'every', 'find'])
+      delete Iterator.prototype[name];
+  if (typeof Element !== 'undefined') delete Element.prototype.checkVisibility;
+  if (typeof Crypto !== 'undefined') delete Crypto.prototype.randomUUID;
   if (typeof AbortSignal !== 'undefined') { delete AbortSignal.timeout; delete AbortSignal.any; }
 `;
 const scripts = (): string[] => readdirSync(join(dist, 'assets')).filter((f) => f.endsWith('.js'));
@@ -54,6 +70,12 @@ test('map and list work without the built-ins, in the page and in the worker', a
   expect(served).toBeGreaterThan(0);
   await atlas.show('list');
   await atlas.expectListCount(items().length);
+  // What is loaded on demand: search, download, a talk.
+  await atlas.searchAll('口岸');
+  await expect(atlas.found('items')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await (await atlas.handOut('download')).press('Escape');
+  await atlas.openTalk(stories()[0].id, 2);
 });
 
 test.describe('where the page cannot start', () => {

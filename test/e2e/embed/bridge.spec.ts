@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { items, itemWithTarget, largestSector } from '../data';
-import { command, configure, heard, mountAtlas, type Stand, startStand } from './frames';
+import { stories } from '../talks';
+import { command, configure, heard, mountAtlas, type Stand, startStand, withoutMap } from './frames';
 
 /** The talk between a portal and the frame, over real origins: who may, who may not, and what is refused. */
 
@@ -49,21 +50,17 @@ test('what a command may not do is refused with a reason, and nothing of it is d
   await expect(frame.locator('.embed-approval')).toBeVisible();
 });
 
-test('a portal that is not allowed is not spoken to; its frame works as a plain one', async ({ page }) => {
-  await configure(page, { embed: { allowedOrigins: ['https://portal.example.gov.cn'] } });
+test('a portal that is not allowed is not spoken to, whatever pattern is listed; its frame works as a plain one', async ({
+  page,
+}) => {
+  await configure(page, { embed: { allowedOrigins: ['https://portal.example.gov.cn', '*', 'null', 'http://*:*'] } });
   const frame = await mountAtlas(page, stand, { timeout: 4000 });
   expect(await page.title()).toBe('refused');
   expect(await page.evaluate(() => (window as unknown as { failed: string }).failed)).toContain('embed.allowedOrigins');
   await expect(frame.getByRole('table')).toHaveAttribute('aria-rowcount', String(items().length + 1));
-  expect(await heard(page, 'ready')).toEqual([]);
-});
-
-test('no pattern and no "null" opens the door', async ({ page }) => {
-  await configure(page, { embed: { allowedOrigins: ['*', 'null', 'http://*:*'] } });
-  const frame = await mountAtlas(page, stand, { timeout: 4000 });
-  expect(await page.title()).toBe('refused');
   // The operator is told which entry is wrong.
   await expect(frame.getByText('config.json · embed.allowedOrigins[1]')).toBeVisible();
+  expect(await heard(page, 'ready')).toEqual([]);
 });
 
 test('a parent without an origin of its own gets nothing', async ({ page }) => {
@@ -143,4 +140,93 @@ test('several elements on one page; what leaves the page leaves nothing behind',
   await page.evaluate(() => (window as unknown as { atlas: { destroy(): void } }).atlas.destroy());
   await expect(page.locator('iframe')).toHaveCount(1);
   expect((await command(page, 'getScene')).error).toContain('destroyed');
+});
+
+test('the buttons of a portal give a talk: open, page, end; without keys and controls of its own', async ({ page }) => {
+  await allow(page);
+  await withoutMap(page);
+  const [story] = stories();
+  const count = story.scenes.length;
+  const frame = await mountAtlas(page, stand, { embed: 'map', ui: 'none', keys: 'off' });
+  expect((await command(page, 'next')).error).toContain('no story is open');
+  expect((await command(page, 'story', story.id, count + 1)).error).toContain(`has no scene ${count + 1}`);
+  expect((await command(page, 'story', 'no-such-talk')).error).toContain(`there are: ${story.id}`);
+  expect((await command(page, 'story', story.id, 2)).value).toMatchObject({ story: story.id, number: 2, count });
+  const title = (n: number) => frame.getByRole('heading', { level: 2, name: story.scenes[n - 1]?.title.zh ?? '' });
+  await expect(title(2)).toBeVisible();
+  // Scenes are the host's: no controls, no keys; the source line and the way out stay.
+  await expect(frame.getByRole('toolbar')).toHaveCount(0);
+  await expect(frame.locator('.embed-approval')).toBeVisible();
+  await expect(frame.locator('.embed-foot a')).toHaveAttribute('href', new RegExp(`story=${story.id}`));
+  await frame.locator('main.story').press('PageDown');
+  expect((await command(page, 'next')).value).toMatchObject({ number: 3, hash: expect.stringContaining('scene=3') });
+  await expect(title(3)).toBeVisible();
+  expect((await command(page, 'previous')).value).toMatchObject({ number: 2 });
+  expect((await command(page, 'story', story.id, count)).value).toMatchObject({ number: count });
+  expect((await command(page, 'next')).value).toMatchObject({ number: count });
+  await expect(title(count)).toBeVisible();
+  expect((await command(page, 'setScene', { view: 'map' })).value).toMatchObject({
+    hash: expect.not.stringMatching(/view=story/),
+  });
+  await expect(frame.locator('main.story')).toHaveCount(0);
+  expect((await command(page, 'next')).error).toContain('no story is open');
+});
+
+test('keys=basic leaves letters to the page and pages by arrows; font and motion are the host’s', async ({ page }) => {
+  await allow(page);
+  await withoutMap(page);
+  const [story] = stories();
+  const frame = await mountAtlas(page, stand, {
+    embed: 'map',
+    keys: 'basic',
+    font: 1.5,
+    motion: 'off',
+    scene: `view=story&story=${story.id}&scene=1`,
+  });
+  const stage = frame.locator('main.story');
+  await expect(stage.getByRole('toolbar').getByRole('button').first()).toBeVisible();
+  await stage.press('b');
+  await stage.press('n');
+  await expect(frame.locator('.story-blank')).toHaveCount(0);
+  await expect(frame.locator('.story-count')).toHaveText(/^1 \//);
+  await stage.press('ArrowRight');
+  await expect(frame.locator('.story-count')).toHaveText(/^2 \//);
+  const root = frame.locator('html');
+  await expect(root).toHaveAttribute('data-motion', 'off');
+  expect(await root.evaluate((e) => getComputedStyle(e).fontSize)).toBe('24px');
+});
+
+test('a link to another site goes to a host that listens for it; else the reader is asked', async ({ page }) => {
+  await allow(page);
+  const frame = await mountAtlas(page, stand);
+  await frame.locator('body').evaluate((body) => {
+    const link = document.createElement('a');
+    link.href = 'https://elsewhere.example.org/page';
+    link.textContent = 'elsewhere';
+    body.prepend(link);
+  });
+  const link = frame.getByRole('link', { name: 'elsewhere' });
+  await link.click();
+  await expect(frame.getByRole('dialog')).toContainText('https://elsewhere.example.org/page');
+  await frame.getByRole('dialog').getByRole('button', { name: '留在本站' }).last().click();
+  await page.evaluate(() => {
+    const w = window as unknown as {
+      links: unknown[];
+      atlas: { on(n: string, f: (d: unknown) => void): () => void };
+      off(): void;
+    };
+    w.links = [];
+    w.off = w.atlas.on('openlink', (data) => w.links.push(data));
+  });
+  await command(page, 'getScene');
+  await link.click();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { links: unknown[] }).links))
+    .toEqual(['https://elsewhere.example.org/page']);
+  await expect(frame.getByRole('dialog')).toHaveCount(0);
+  await page.evaluate(() => (window as unknown as { off(): void }).off());
+  await command(page, 'getScene');
+  await link.click();
+  await expect(frame.getByRole('dialog')).toBeVisible();
+  expect(page.context().pages().length).toBe(1);
 });

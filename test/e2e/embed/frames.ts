@@ -57,7 +57,7 @@ const pages = (atlas: string): Record<string, string> => ({
   ),
   'null.html': page('<iframe sandbox="allow-scripts" title="inner" src="mount.html"></iframe>'),
   'elements.html': page(
-    `<plan-atlas id="one" src="${atlas}" embed="list" height="400"></plan-atlas><plan-atlas id="two" src="${atlas}" embed="panel" lang="en" height="auto"></plan-atlas><button>x</button><script src="${atlas}embed.js"></script><script src="elements.js"></script>`,
+    `<button>x</button><plan-atlas id="one" src="${atlas}" embed="list" height="400"></plan-atlas><plan-atlas id="two" src="${atlas}" embed="panel" lang="en" height="auto"></plan-atlas><script src="${atlas}embed.js"></script><script src="elements.js"></script>`,
   ),
   'elements.js': ELEMENTS,
   'sibling.html': page('<script src="sibling.js"></script>'),
@@ -81,6 +81,16 @@ export async function startStand(): Promise<Stand> {
   };
 }
 
+/** For what is not about the map: no page and no frame draws one, the list stands in its place. */
+export async function withoutMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: unknown[]) {
+      return /webgl/.test(String(args[0])) ? null : (getContext as (...a: unknown[]) => unknown).apply(this, args);
+    } as typeof getContext;
+  });
+}
+
 /** What the operator has set, for this page. */
 export async function configure(page: Page, config: unknown): Promise<void> {
   await page.route('**/config.json', (route) =>
@@ -96,6 +106,10 @@ export interface MountOptions {
   scene?: string;
   timeout?: number;
   lang?: string;
+  ui?: string;
+  keys?: string;
+  font?: number;
+  motion?: string;
 }
 
 /** Opens the portal's page that mounts an atlas, and waits for the outcome. */

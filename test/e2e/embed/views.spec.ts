@@ -1,9 +1,18 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { itemWithTarget } from '../data';
 import { expect, test } from '../driver';
-import { configure, type Stand, startStand } from './frames';
+import { stories } from '../talks';
+import { configure, type Stand, startStand, withoutMap } from './frames';
 
 /** The views that another page shows: what is gone, what stays, the way out. */
+
+/** Nothing that a check of accessibility finds. */
+async function expectNoFindings(page: Page): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(passes.length).toBeGreaterThan(10);
+  expect(violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`))).toEqual([]);
+}
 
 const KINDS = ['map', 'panel', 'list', 'item'] as const;
 const item = itemWithTarget().properties;
@@ -31,29 +40,48 @@ for (const kind of KINDS) {
       expect(href).not.toContain('embed=');
       await expect(out).toHaveAttribute('target', '_blank');
       await expect(page.locator('.map-region')).toHaveCount(kind === 'map' ? 1 : 0);
-      const { violations, passes } = await new AxeBuilder({ page }).analyze();
-      expect(passes.length).toBeGreaterThan(10);
-      expect(violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.target.join(' ')}`))).toEqual([]);
+      await expectNoFindings(page);
+      await page.setViewportSize({ width: 320, height: 480 });
+      await expect(page.locator('.embed-foot')).toBeVisible();
+      await atlas.expectNoSidewaysScroll();
     });
   }
+}
 
-  test(`embed=${kind} fits 320 px`, async ({ atlas, page }) => {
+for (const language of ['zh', 'en'] as const) {
+  test(`a talk in a frame, ${language}: paging and no more; source, approval and the way out stay`, async ({
+    atlas,
+    page,
+  }) => {
+    const [story] = stories();
+    await withoutMap(page);
+    await page.setViewportSize({ width: 800, height: 520 });
+    await page.goto(`${atlas.site}?embed=map&lang=${language}#view=story&story=${story.id}&scene=2`);
+    await expect(page.getByRole('heading', { level: 2, name: story.scenes[1]?.title[language] ?? '' })).toBeVisible();
+    await expect(page.locator('.embed-approval')).toBeVisible();
+    await expect(page.locator('.story-controls > button')).toHaveCount(3);
+    await expectNoFindings(page);
     await page.setViewportSize({ width: 320, height: 480 });
-    await page.goto(`${atlas.site}?embed=${kind}${scene}`);
-    await expect(page.locator('.embed-foot')).toBeVisible();
+    await expect(page.locator('.embed-foot a')).toBeInViewport();
+    await expect(page.locator('.story-controls > button').first()).toBeInViewport();
     await atlas.expectNoSidewaysScroll();
   });
 }
 
 test('ui= keeps the parts it names and no others; nothing hides the source line', async ({ atlas, page }) => {
-  const parts = { 图层: 'layers', 图例: 'legend', 列表: 'list', 分享: 'share', 下载: 'tools' } as const;
+  await withoutMap(page);
   await page.goto(`${atlas.site}?ui=none`);
   await expect(page.locator('.embed-foot')).toBeVisible();
   await expect(page.locator('.embed-bar')).toHaveCount(0);
-  for (const [name, part] of Object.entries(parts)) {
-    await page.goto(`${atlas.site}?embed=map&ui=${part}`);
-    await expect(page.locator('.embed-bar').getByRole('button')).toHaveCount(1);
-    await expect(page.getByRole('button', { name })).toBeVisible();
+  for (const [ui, names] of [
+    ['legend,share', ['图例', '分享']],
+    ['layers,list,tools', ['图层', '列表', '下载']],
+  ] as const) {
+    await page.goto(`${atlas.site}?embed=map&ui=${ui}`);
+    const buttons = page.locator('.embed-bar').getByRole('button');
+    await expect(buttons).toHaveCount(names.length);
+    for (const name of names) await expect(buttons.filter({ hasText: name })).toBeVisible();
+    await expect(page.locator('.embed-foot')).toBeVisible();
   }
   await page.getByRole('button', { name: '下载' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
