@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,11 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log(
     `${dir}: embed.js ${(size / 1000).toFixed(1)} kB gzip (at most ${EMBED_BUDGET / 1000}), embed.mjs, embed.d.ts`,
   );
+  // For a portal that pins it: <script integrity="…" crossorigin>.
+  const hash = createHash('sha384')
+    .update(readFileSync(join(dir, 'embed.js')))
+    .digest('base64');
+  console.log(`${dir}/embed.js: integrity sha384-${hash}`);
   if (size > EMBED_BUDGET) {
     console.error('embed.js: over its budget → it has no dependencies; look at what was added');
     process.exitCode = 1;

@@ -7,7 +7,6 @@ const OWN = 'https://atlas.example.org';
 const wants = (wanted: string | null, allowedOrigins: string[] = []) => ({
   wanted,
   allowedOrigins,
-  exportFile: async () => undefined,
 });
 
 describe('a message', () => {

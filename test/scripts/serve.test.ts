@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { chooseEncoding, normaliseBase, POLICY, type SiteServer, startServer } from '../../scripts/serve';
+import {
+  basemapOrigins,
+  chooseEncoding,
+  normaliseBase,
+  POLICY,
+  type SiteServer,
+  startServer,
+} from '../../scripts/serve';
 
 const folder = mkdtempSync(join(tmpdir(), 'plan-atlas-serve-'));
 const site = join(folder, 'site');
@@ -152,4 +159,23 @@ test('mounted below a path, it serves that path only', async () => {
   expect((await get('/config.json', {}, 'GET', mounted)).status).toBe(404);
   const bare = await get('/atlas', {}, 'GET', mounted);
   expect([bare.status, bare.headers.location]).toEqual([308, '/atlas/']);
+});
+
+test('the host of the operator’s base map is let in by the policy, and only that', () => {
+  const site = mkdtempSync(join(tmpdir(), 'plan-atlas-config-'));
+  const origins = (config: unknown): string[] => {
+    writeFileSync(join(site, 'config.json'), typeof config === 'string' ? config : JSON.stringify(config));
+    return basemapOrigins(site);
+  };
+  expect(origins({})).toEqual([]);
+  expect(origins('{')).toEqual([]);
+  expect(origins('null')).toEqual([]);
+  expect(origins({ basemap: 'embedded' })).toEqual([]);
+  expect(origins({ basemap: { kind: 'tianditu', key: 'k' } })).toEqual(['https://*.tianditu.gov.cn']);
+  expect(origins({ basemap: { kind: 'xyz', url: 'https://t.example.cn:8443/{z}/{x}/{y}.png' } })).toEqual([
+    'https://t.example.cn:8443',
+  ]);
+  expect(origins({ basemap: { kind: 'xyz', url: 'tiles/{z}/{x}/{y}.png' } })).toEqual([]);
+  expect(origins({ basemap: { kind: 'xyz', url: "https://a.cn; script-src *; 'unsafe-inline'/" } })).toEqual([]);
+  rmSync(site, { recursive: true, force: true });
 });

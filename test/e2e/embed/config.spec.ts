@@ -102,6 +102,11 @@ test.describe('examples', () => {
     await first.click();
     await expect(page.frameLocator('#item iframe').getByRole('region', { name: '详情' })).toContainText(title);
     expect(complaints).toEqual([]);
+    await page.goto(`${stand.atlas}examples/talk.html`);
+    await expect(page.locator('#at')).toHaveText(/^1 \/ \d+$/, { timeout: 30_000 });
+    await page.getByRole('button', { name: '下一页' }).click();
+    await expect(page.locator('#at')).toHaveText(/^2 \//);
+    await expect(page.frameLocator('iframe').locator('.story-count')).toHaveText(/^2 \//);
     await page.goto(`${stand.atlas}examples/element.html`);
     await expect(page.locator('plan-atlas iframe')).toHaveCount(2);
     await page.goto(`${stand.atlas}examples/iframe.html`);
