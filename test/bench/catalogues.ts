@@ -43,7 +43,9 @@ function shifted(geometry: Geometry, [dx, dy]: readonly [number, number]): Geome
 function placeLike(place: Place, id: string, counties: CountyPack, next: () => number): Place {
   const [x = 0, y = 0] = place.anchor ?? [];
   for (let i = 0; i < ATTEMPTS; i++) {
-    const by = [(next() * 2 - 1) * REACH[0], (next() * 2 - 1) * REACH[1]] as const;
+    // Nearer with each attempt, for those at the border.
+    const reach = 2 / (1 + i / 3);
+    const by = [(next() - 0.5) * reach * REACH[0], (next() - 0.5) * reach * REACH[1]] as const;
     const anchor: Position = [Math.round((x + by[0]) * 1e4) / 1e4, Math.round((y + by[1]) * 1e4) / 1e4];
     const county = counties.features.find((f) => booleanPointInPolygon(anchor, f));
     if (!county) continue;

@@ -4,7 +4,7 @@ import { firstLoadFiles, weigh } from '../../scripts/bytes';
 import { Eye, Visit } from './browser';
 import { type Goal, goals } from './goals';
 import { type Figures, getToKnow, type Known, measure } from './measure';
-import { type Options, readOptions } from './options';
+import { type Options, readOptions, takesPart } from './options';
 import { prepare, SITE } from './prepare';
 import { type BenchServer, serve } from './server';
 import { type Summary, summarise } from './summary';
@@ -59,16 +59,14 @@ async function compete(contests: Contest[], options: Options, eye: Eye, server: 
   for (let round = 1; round <= options.rounds; round++) {
     const roundBegan = Date.now();
     for (const contest of contests) {
-      const { known } = contest;
-      if (!known || contest.failed) continue;
+      const { known, size } = contest;
+      if (!known || contest.failed || !takesPart(size, round, options.rounds)) continue;
       await attempt(contest, async () => {
-        if (process.env.BENCH_STEPS) say(`${contest.page}, ${contest.size}`);
         contest.figures.push(await measure(contest.url, known, eye, server, round === 1));
       });
     }
-    const [took, passed] = [Date.now() - roundBegan, Date.now() - began];
-    say(`round ${round} of ${options.rounds}: ${Math.round(took / 1000)} s`);
-    if (passed + took > options.minutes * 60_000 && round < options.rounds) {
+    say(`round ${round} of ${options.rounds}: ${Math.round((Date.now() - roundBegan) / 1000)} s`);
+    if (Date.now() - began > options.minutes * 60_000 && round < options.rounds) {
       say(`no time for another (--minutes ${options.minutes})`);
       return;
     }

@@ -22,7 +22,7 @@ function besides([x = 0, y = 0]: readonly number[], n: number): [number, number]
 export function peerData(catalogue: Catalogue): BenchData {
   const places = new Map(catalogue.places.map((p) => [p.id, p]));
   // What belongs to a whole league is spread over it.
-  const admin = new Map(catalogue.admin.map((u) => [u.code, [u.anchor, ...u.room]]));
+  const admin = new Map(catalogue.admin.map((u) => [u.code, u.room.length > 0 ? u.room : [u.anchor]]));
   const documents = new Map(catalogue.documents.map((d) => [d.id, d.title.zh]));
   const shapes: Geometry[] = [];
   const shapeOf = new Map<string, number>();
