@@ -268,6 +268,15 @@ export class Atlas {
     return this.dialog();
   }
 
+  /** Makes a file in the dialog that takes a talk or a view away. */
+  async takeAway(format: 'PPTX' | 'PDF' | 'PNG'): Promise<{ name: string; body: Buffer }> {
+    await this.dialog().getByRole('radio', { name: format }).check();
+    const coming = this.page.waitForEvent('download', { timeout: 120_000 });
+    await this.dialog().getByRole('button', { name: '生成', exact: true }).click();
+    const download = await coming;
+    return { name: download.suggestedFilename(), body: await readFile(await download.path()) };
+  }
+
   /** The link that the share dialog offers. */
   sharedLink(): Promise<string> {
     return this.dialog().getByRole('textbox', { name: this.words.link, exact: true }).inputValue();

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { charactersOfTexts } from '../../scripts/fonts';
 import { readInput } from '../../scripts/read';
@@ -14,6 +13,7 @@ import { LEADING, layoutSlide, type Measure, PAGE, type Part, type TextPart } fr
 import { pdf } from '../../src/export/deck/pdf';
 import { mapCredits } from '../../src/sectors/credits';
 import { PLAIN_DEPLOYMENT } from '../../src/store/deployment';
+import { pdfText } from '../pdf-text';
 
 const root = join(import.meta.dirname, '../..');
 const { input } = readInput(root);
@@ -124,36 +124,6 @@ describe('the pages of a deck', () => {
   });
 });
 
-/** The text of a PDF page by page, read as a viewer does: glyphs of the content streams through the font's own table. */
-function textOf(bytes: Buffer): string[] {
-  const source = bytes.toString('latin1');
-  const streams = [...source.matchAll(/\bstream\r?\n/g)].map(({ 0: word, index }) => {
-    const start = index + word.length;
-    try {
-      return inflateSync(bytes.subarray(start, source.indexOf('endstream', start))).toString('latin1');
-    } catch {
-      return ''; // a picture
-    }
-  });
-  const unicode = new Map<number, string>();
-  const table = streams.find((s) => s.includes('beginbfrange')) ?? '';
-  const units = (hex: string): string =>
-    (hex.match(/.{4}/g) ?? []).map((u) => String.fromCharCode(Number.parseInt(u, 16))).join('');
-  for (const [, from = '', list = ''] of table.matchAll(/<([0-9a-f]+)>\s*<[0-9a-f]+>\s*\[([^\]]*)\]/gi))
-    [...list.matchAll(/<([0-9a-f\s]+)>/gi)].forEach(([, hex = ''], i) => {
-      unicode.set(Number.parseInt(from, 16) + i, units(hex.replace(/\s/g, '')));
-    });
-  return streams
-    .filter((s) => /<[0-9a-f]+>[^\]]*\]\s*TJ/.test(s))
-    .map((page) =>
-      [...page.matchAll(/\[([^\]]*)\]\s*TJ/g)]
-        .flatMap(([, run = '']) => [...run.matchAll(/<([0-9a-f]+)>/gi)])
-        .flatMap(([, hex = '']) => hex.match(/.{4}/g) ?? [])
-        .map((glyph) => unicode.get(Number.parseInt(glyph, 16)) ?? '?')
-        .join(''),
-    );
-}
-
 describe('a PDF', () => {
   const none = new Map();
   const noPicture = (): string => {
@@ -171,7 +141,7 @@ describe('a PDF', () => {
     const { blob, pictured } = await pdf(deck, none, font, noPicture);
     expect(pictured).toEqual([]);
     const bytes = Buffer.from(await blob.arrayBuffer());
-    const pages = textOf(bytes);
+    const pages = pdfText(bytes);
     expect(pages).toHaveLength(deck.slides.length);
     deck.slides.forEach((slide, i) => {
       expect(pages[i]).toContain(slide.title);
@@ -193,7 +163,7 @@ describe('a PDF', () => {
     expect(pictured).toEqual(['𠮷', '😀']);
     expect(drawn).toEqual(['𠮷', '😀']);
     const bytes = Buffer.from(await blob.arrayBuffer());
-    expect(textOf(bytes)[0]).toContain('一二三×108');
+    expect(pdfText(bytes)[0]).toContain('一二三×108');
     expect(bytes.toString('latin1').match(/\/Subtype \/Image/g)?.length).toBeGreaterThanOrEqual(2);
   });
 });

@@ -6,6 +6,7 @@ import { linkTo } from '../../export/link';
 import { OPENING_SCENE } from '../../scene/scene';
 import { mapHandle } from '../../store/map-handle';
 import { shownItems } from '../../store/store';
+import { isOwnId } from '../../story/own/limits';
 import { allDetails } from '../details';
 import { contextFor, itemsOf, ready } from '../outputs/content';
 import { storyDeck } from './slides';
@@ -31,7 +32,7 @@ async function write(deck: Deck, format: DeckFormat, making: Making): Promise<De
 /** A page that was opened as a file has no address that others could follow. */
 const followable = (link: string): string | null => (/^https?:/.test(link) ? link : null);
 
-/** Where the talk opens in the page. */
+/** Where the talk opens in the page; nowhere else when it was written in this browser. */
 function storyLink(story: Story, language: string): string {
   const scene = { ...OPENING_SCENE, view: 'story' as const, story: story.id, sceneNumber: 1 };
   const link = new URL(linkTo(scene, location.href, null));
@@ -55,7 +56,8 @@ export async function exportDeck(
   const items = scenes.flatMap((s) => s.items).flatMap((id) => index.items.get(id) ?? []);
   const link = storyLink(story, language);
   const context = contextOf(items, index, language, { shown: story.title[language], link });
-  return write(storyDeck(story, index, context, followable(link), deployment, only), format, making);
+  const others = isOwnId(story.id) ? null : followable(link);
+  return write(storyDeck(story, index, context, others, deployment, only), format, making);
 }
 
 /** Exports what the map shows now, as a deck of one page. */
