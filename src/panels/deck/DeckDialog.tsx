@@ -58,11 +58,13 @@ export function DeckDialog({ ways, onClose }: { ways: DeckWays; onClose: () => v
   const [format, setFormat] = useState<Format>('pptx');
   const [range, setRange] = useState<'all' | 'one'>('all');
   const making = state.at === 'making';
-  const button = useRef<HTMLDivElement>(null);
-  // One button takes the other's place; the focus stays with them.
+  const go = useRef<HTMLDivElement>(null);
+  const made = useRef(false);
+  // A button that cannot be pressed loses the focus; the other one takes it.
   useEffect(() => {
-    if (making || state.at === 'cancelled') button.current?.querySelector('button')?.focus();
-  }, [making, state.at]);
+    if (making || made.current) go.current?.querySelector<HTMLElement>('button:enabled')?.focus();
+    made.current = making;
+  }, [making]);
   const blocked = !drawable ? t('noMap') : !canSave ? t('noSave') : null;
   return (
     <Dialog title={t(talk ? 'title' : 'title.view')} closeLabel={t('close')} onClose={onClose}>
@@ -87,18 +89,16 @@ export function DeckDialog({ ways, onClose }: { ways: DeckWays; onClose: () => v
               />
             </fieldset>
           )}
-          <div className="deck-go" ref={button}>
-            {making ? (
-              <Button onClick={cancel}>{t('cancel')}</Button>
-            ) : (
-              <Button
-                look="main"
-                icon="download"
-                onClick={() => start(format, range === 'one' ? (talk?.now ?? null) : null)}
-              >
-                {t(state.at === 'failed' ? 'again' : 'make')}
-              </Button>
-            )}
+          <div className="deck-go" ref={go}>
+            <Button
+              look="main"
+              icon="download"
+              disabled={making}
+              onClick={() => start(format, range === 'one' ? (talk?.now ?? null) : null)}
+            >
+              {t(state.at === 'failed' ? 'again' : 'make')}
+            </Button>
+            {making && <Button onClick={cancel}>{t('cancel')}</Button>}
             {making && <Progress state={state} />}
           </div>
           <p role="status" className={state.at === 'failed' ? 'deck-status deck-failed' : 'deck-status'}>
