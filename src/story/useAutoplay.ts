@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useAtlas } from '../store/store';
 import type { TalkControl } from './useTalk';
 
 /** Goes on by itself, each scene for its own time; waits while something covers it or somebody explores. */
@@ -8,7 +9,8 @@ export function useAutoplay(
   last: boolean,
   onEnd: (() => void) | null,
 ): void {
-  const going = talk.playing && !talk.overlay && !talk.blank && !exploring;
+  const exporting = useAtlas((s) => s.output !== null);
+  const going = talk.playing && !talk.overlay && !talk.blank && !exploring && !exporting;
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new scene starts a new time, the functions do not
   useEffect(() => {
     if (!going) return;
@@ -34,6 +36,7 @@ export function useKiosk({ restore, change }: TalkControl, idle: number | null):
       if (!own) change({ playing: false });
       window.clearTimeout(timer);
       timer = window.setTimeout(() => {
+        useAtlas.getState().setOutput(null);
         change({ playing: true, overlay: null, blank: null, search: false });
         restore();
       }, idle * 1000);
