@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import { ONE_FILE_BUDGET } from '../../scripts/one-file';
 import { items, itemWithTarget } from './data';
 import { Atlas, test as base, expect } from './driver';
@@ -168,6 +169,24 @@ test('a whole talk, every scene drawn; a reload comes back to its scene', async 
   }
   await page.reload();
   await atlas.expectScene(talk.scenes.length, talk.scenes.at(-1)?.title.zh);
+});
+
+test('a scene of a talk is taken away as slides and as PDF, with its letters', async ({ atlas, page }) => {
+  test.slow();
+  const [talk] = stories();
+  await atlas.openTalk(talk.id, 2);
+  await atlas.mapReady();
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await atlas
+    .dialog()
+    .getByRole('radio', { name: /^只要第 2 页/ })
+    .check();
+  const slides = await atlas.fileOf('生成');
+  expect(Object.keys(unzipSync(new Uint8Array(slides.body)))).toContain('ppt/slides/slide1.xml');
+  await atlas.dialog().getByRole('radio', { name: /^PDF/ }).check();
+  // Without its letters, which the file carries as a part, none would be made.
+  const pdf = (await atlas.fileOf('生成')).body;
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
 
 test('the presenter’s window goes along', async ({ atlas, page, context }) => {

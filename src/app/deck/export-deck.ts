@@ -4,6 +4,7 @@ import type { Deck, DeckFormat } from '../../export/deck/deck';
 import { type DeckFile, type Making, writeDeck } from '../../export/deck/write';
 import { linkTo } from '../../export/link';
 import { OPENING_SCENE } from '../../scene/scene';
+import { publicAddress } from '../../store/deployment';
 import { mapHandle } from '../../store/map-handle';
 import { shownItems } from '../../store/store';
 import { isOwnId } from '../../story/own/limits';
@@ -35,7 +36,7 @@ const followable = (link: string): string | null => (/^https?:/.test(link) ? lin
 /** Where the talk opens in the page; nowhere else when it was written in this browser. */
 function storyLink(story: Story, language: string): string {
   const scene = { ...OPENING_SCENE, view: 'story' as const, story: story.id, sceneNumber: 1 };
-  const link = new URL(linkTo(scene, location.href, null));
+  const link = new URL(linkTo(scene, publicAddress(ready().deployment, location.href), null));
   link.searchParams.set('lang', language);
   return link.href;
 }
