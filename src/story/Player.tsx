@@ -4,6 +4,7 @@ import type { Story } from '../catalogue/schema';
 import { useLanguage } from '../i18n/language';
 import { useAtlas } from '../store/store';
 import { Announcer } from '../ui/Announcer';
+import { Aside } from './Aside';
 import { Caption } from './Caption';
 import { Clock } from './Clock';
 import { Controls } from './Controls';
@@ -71,9 +72,7 @@ export function Player({ story, index, stage, details, search, approved, onLeave
           </button>
         )}
       </div>
-      <div className="story-aside">
-        {exploring && details ? details : <Caption story={story} number={number} index={index} />}
-      </div>
+      <Aside>{exploring && details ? details : <Caption story={story} number={number} index={index} />}</Aside>
       <Controls story={story} control={control} onPresenter={presenter.open} onTake={take} onLeave={onLeave} />
       {talk.notes && (
         <section className="story-notes" aria-label={w('notesTitle')}>

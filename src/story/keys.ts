@@ -19,8 +19,8 @@ export interface Press {
   keyCode: number;
 }
 
-/** What has the focus: a field one types into, a control that Space and Enter work, or neither. */
-export type Focus = 'text' | 'control' | 'stage';
+/** What has the focus: a field one types into, a control that Space and Enter work, words to scroll, or none of them. */
+export type Focus = 'text' | 'control' | 'words' | 'stage';
 
 /** The key code of every key that an input method takes for itself. */
 const COMPOSING_KEY = 229;
@@ -60,6 +60,7 @@ export function commandOf(press: Press, focus: Focus, choice: KeyChoice): Comman
   // Clickers send F5 to start; in a talk it would load everything anew.
   if (key === 'F5') return { do: 'swallow' };
   if (choice === 'off' || focus === 'text') return null;
+  if (focus === 'words' && (key === 'ArrowUp' || key === 'ArrowDown')) return null;
   const step = STEPS[key];
   if (step) return { do: step };
   if (key === ' ' || key === 'Spacebar') return focus === 'control' ? null : { do: 'next' };
@@ -78,5 +79,6 @@ export function focusOf(target: EventTarget | null): Focus {
   if (!(target instanceof HTMLElement)) return 'stage';
   if (target.isContentEditable || target.matches(TYPED)) return 'text';
   if (target instanceof HTMLInputElement) return NOT_TYPED.test(target.type) ? 'control' : 'text';
-  return target.closest('button, a[href], summary, [role="button"]') ? 'control' : 'stage';
+  if (target.closest('button, a[href], summary, [role="button"]')) return 'control';
+  return target.matches('[data-scrolls]') ? 'words' : 'stage';
 }

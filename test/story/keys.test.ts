@@ -37,6 +37,13 @@ describe('keys of a talk', () => {
     expect(does(key)).toBe(command);
   });
 
+  test('words that do not fit are scrolled by the arrows up and down; everything else pages on', () => {
+    expect(does('ArrowDown', 'words')).toBeUndefined();
+    expect(does('ArrowUp', 'words')).toBeUndefined();
+    expect(does('PageDown', 'words')).toBe('next');
+    expect(does('ArrowRight', 'words')).toBe('next');
+  });
+
   test('nothing fires while somebody types or composes', () => {
     for (const [key] of MAP) {
       if (key !== 'F5') expect(does(key, 'text'), key).toBeUndefined();

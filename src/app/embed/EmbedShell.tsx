@@ -57,8 +57,12 @@ function EmbedView({ kind }: { kind: EmbedKind }) {
 
 /** A talk in a frame: the stage, and below it what no host can take away. */
 function EmbedTalk() {
+  const title = useSiteTitle();
   return (
     <div className="app embed" data-embed="story" data-layout={useLayout()}>
+      <header className="visually-hidden">
+        <h1>{title}</h1>
+      </header>
       <Notices />
       <Suspense fallback={<main className="message" />}>
         <StoryShell />
