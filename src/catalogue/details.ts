@@ -118,10 +118,9 @@ export function restoreCore(core: CoreCatalogue): Catalogue {
       note: null,
     };
   });
-  const subjects = core.subjects.map((s) => ({
-    ...s,
-    items: items.filter((i) => i.subject === s.id).map((i) => i.id),
-  }));
+  const about = new Map(core.subjects.map((s): [string | null, string[]] => [s.id, []]));
+  for (const { id, subject } of items) about.get(subject)?.push(id);
+  const subjects = core.subjects.map((s) => ({ ...s, items: about.get(s.id) ?? [] }));
   return { ...core, places, items, subjects };
 }
 

@@ -2,6 +2,7 @@ import type { CatalogueIndex } from '../catalogue/query';
 import type { AdminUnit, Item, Place } from '../catalogue/types';
 import { type Language, SECTORS, type SectorId } from '../catalogue/vocabulary';
 import type { MarkForm, RingSpec } from '../sectors/mark';
+import { neighbours } from './near';
 
 /**
  * Which marks stand on the map, as a pure function of the items shown and the zoom.
@@ -192,15 +193,19 @@ export function marksAt(all: readonly PlaceItems[], zoom: number, admin: readonl
   const open = stands
     .map((stand) => ({ ...stand, name: nameOf(stand), xy: project(stand.at, zoom) }))
     .sort((a, b) => b.weight - a.weight || a.name.localeCompare(b.name));
+  const near = neighbours(
+    open.map((stand) => stand.xy),
+    distance,
+  );
   const taken = new Set<number>();
   const marks: Mark[] = [];
   open.forEach((lead, i) => {
     if (taken.has(i)) return;
-    const members = open.filter((other, j) => {
-      if (j < i || taken.has(j)) return false;
-      const near = Math.hypot(other.xy[0] - lead.xy[0], other.xy[1] - lead.xy[1]) < distance;
-      if (near) taken.add(j);
-      return near;
+    const members = near(i).flatMap((j) => {
+      const other = open[j];
+      if (!other || taken.has(j)) return [];
+      taken.add(j);
+      return [other];
     });
     const items = [...new Set(members.flatMap((m) => m.items))];
     const several = members.length > 1;
