@@ -47,6 +47,7 @@ async function attempt(contest: Contest, work: () => Promise<void>): Promise<voi
 const PICTURES = join(SITE, '../pictures');
 
 async function compete(contests: Contest[], options: Options, eye: Eye, server: BenchServer): Promise<void> {
+  const end = Date.now() + options.minutes * 60_000;
   mkdirSync(PICTURES, { recursive: true });
   for (const contest of contests) {
     await attempt(contest, async () => {
@@ -55,21 +56,20 @@ async function compete(contests: Contest[], options: Options, eye: Eye, server: 
     });
   }
   say('every page has been loaded once; the rounds begin');
-  const began = Date.now();
   for (let round = 1; round <= options.rounds; round++) {
-    const roundBegan = Date.now();
-    for (const contest of contests) {
-      const { known, size } = contest;
-      if (!known || contest.failed || !takesPart(size, round, options.rounds)) continue;
+    const began = Date.now();
+    for (const contest of contests.filter((c) => takesPart(c.size, round, options.rounds))) {
+      const { known } = contest;
+      if (!known || contest.failed) continue;
+      if (round > 1 && Date.now() > end) {
+        say(`no time for more (--minutes ${options.minutes})`);
+        return;
+      }
       await attempt(contest, async () => {
         contest.figures.push(await measure(contest.url, known, eye, server, round === 1));
       });
     }
-    say(`round ${round} of ${options.rounds}: ${Math.round((Date.now() - roundBegan) / 1000)} s`);
-    if (Date.now() - began > options.minutes * 60_000 && round < options.rounds) {
-      say(`no time for another (--minutes ${options.minutes})`);
-      return;
-    }
+    say(`round ${round} of ${options.rounds}: ${Math.round((Date.now() - began) / 1000)} s`);
   }
 }
 
