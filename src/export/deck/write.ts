@@ -42,7 +42,7 @@ async function pause(signal: AbortSignal): Promise<void> {
 
 type Pictures = ReadonlyMap<Slide, string>;
 
-async function document(
+async function pagedFile(
   format: 'pptx' | 'pdf',
   deck: Deck,
   pictures: Pictures,
@@ -68,7 +68,7 @@ interface Page {
 }
 
 /** One page is a picture, several are a folder of them. */
-async function pagesFile(deck: Deck, pages: readonly Page[]): Promise<DeckFile> {
+async function pictureFiles(deck: Deck, pages: readonly Page[]): Promise<DeckFile> {
   const [first, ...more] = pages;
   if (first && more.length === 0) return { name: `${deck.name}.png`, blob: first.blob, text: null, pictured: [] };
   const { zipSync } = await import('fflate');
@@ -109,7 +109,7 @@ export async function writeDeck(
   }
   onStep({ step: 'file' });
   await pause(signal);
-  const file = format === 'png' ? await pagesFile(deck, pages) : await document(format, deck, pictures, signal);
+  const file = format === 'png' ? await pictureFiles(deck, pages) : await pagedFile(format, deck, pictures, signal);
   throwIfCancelled(signal);
   return file;
 }
