@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { charactersOfTexts } from '../../scripts/fonts';
 import { readInput } from '../../scripts/read';
 import { storyDeck } from '../../src/app/deck/slides';
+import { clipped } from '../../src/app/deck/view';
 import { compile } from '../../src/catalogue/compile';
 import { indexCatalogue } from '../../src/catalogue/query';
 import type { Context } from '../../src/export/context';
@@ -151,6 +152,14 @@ describe('a PDF', () => {
     expect(bytes.toString('latin1')).toMatch(/\/Outlines /);
   });
 
+  it('keeps English words together: no quote as wide as a Chinese character', async () => {
+    const deck = deckOf(0, 'en', 1);
+    const [scene] = deck.slides as [SceneSlide];
+    const quoted = { ...deck, slides: [{ ...scene, caption: 'The region’s “plan”' }] };
+    const { blob } = await pdf(quoted, none, font, noPicture);
+    expect(pdfText(Buffer.from(await blob.arrayBuffer()))[0]).toContain('The region\'s "plan"');
+  });
+
   it('draws a character that its font lacks as a picture, says so, and keeps the others', async () => {
     const deck = deckOf(0, 'zh', 1);
     const [scene] = deck.slides as [SceneSlide];
@@ -165,6 +174,15 @@ describe('a PDF', () => {
     const bytes = Buffer.from(await blob.arrayBuffer());
     expect(pdfText(bytes)[0]).toContain('一二三×108');
     expect(bytes.toString('latin1').match(/\/Subtype \/Image/g)?.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the window of a view', () => {
+  it('is cut to the region, and kept where nothing of it is in sight', () => {
+    const region = index.catalogue.admin.find((u) => u.code === '150000')?.bbox;
+    expect(clipped([60, 20, 150, 60], index)).toEqual(region);
+    expect(clipped([107, 40, 109, 41], index)).toEqual([107, 40, 109, 41]);
+    expect(clipped([70, 20, 80, 30], index)).toEqual([70, 20, 80, 30]);
   });
 });
 

@@ -22,6 +22,17 @@ function subjectOf(scene: Scene, index: CatalogueIndex, language: Language): str
   return (item?.title ?? (place ?? area)?.name)?.[language] ?? null;
 }
 
+const REGION = '150000';
+
+/** The part of a window in which plans have something: a page's window is wide, and a slide's map is small. */
+export function clipped(window: Bounds, index: CatalogueIndex): Bounds {
+  const region = index.catalogue.admin.find((u) => u.code === REGION)?.bbox;
+  if (!region) return window;
+  const [w, s] = [Math.max(window[0], region[0]), Math.max(window[1], region[1])];
+  const [e, n] = [Math.min(window[2], region[2]), Math.min(window[3], region[3])];
+  return w < e && s < n ? [w, s, e, n] : window;
+}
+
 const citation = (item: Item, index: CatalogueIndex, language: Language): string => {
   const plan = index.catalogue.documents.find((d) => d.id === item.document);
   return `${plan?.title[language] ?? ''} ${storyWord(language, 'paragraph', { n: item.paragraph })}`;
@@ -62,7 +73,7 @@ export function viewDeck(
         })),
         sources: [`${deckWord(language, 'sceneOf')}${cited.join(language === 'zh' ? '；' : '; ')}`, date].join(' · '),
         notes: [...sources, ...(link === null ? [] : [deckWord(language, 'link', { link })])].join('\n'),
-        view: { ...scene, fit: window },
+        view: { ...scene, fit: clipped(window, index) },
         alt: deckWord(language, 'alt', { title: shown }),
       },
     ],

@@ -32,10 +32,17 @@ class Writer {
   constructor(
     readonly doc: Doc,
     private readonly drawCharacter: DrawCharacter,
+    private readonly english: boolean,
   ) {}
 
   private readonly has = (codePoint: number): boolean =>
     (this.doc as unknown as WithFont)._font.font.hasGlyphForCodePoint(codePoint);
+
+  /** A Chinese font sets curly quotes as wide as a character, which tears English words apart. */
+  private runs(text: string): Run[] {
+    const set = this.english ? text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"') : text;
+    return runsOf(set, this.has);
+  }
 
   private width({ text, has }: Run, size: number): number {
     const raised = RAISED.indexOf(text);
@@ -43,8 +50,7 @@ class Writer {
     return raised < 0 ? size : this.doc.fontSize(size * RAISED_SIZE).widthOfString(String(raised));
   }
 
-  readonly measure: Measure = (text, size) =>
-    runsOf(text, this.has).reduce((sum, run) => sum + this.width(run, size), 0);
+  readonly measure: Measure = (text, size) => this.runs(text).reduce((sum, run) => sum + this.width(run, size), 0);
 
   private run({ text, has }: Run, x: number, y: number, { size, bold, color }: Paragraph): void {
     const { doc } = this;
@@ -66,7 +72,7 @@ class Writer {
     this.doc.fillColor(color).strokeColor(color);
     this.doc.lineWidth(size * EMBOLDEN);
     let at = x;
-    for (const run of runsOf(text, this.has)) {
+    for (const run of this.runs(text)) {
       this.run(run, at, y, paragraph);
       at += this.width(run, size);
     }
@@ -118,7 +124,7 @@ export async function pdf(
   });
   const done = toBlob(doc);
   doc.registerFont(FONT, font as unknown as string);
-  const writer = new Writer(doc, drawCharacter);
+  const writer = new Writer(doc, drawCharacter, deck.language === 'en');
   for (const slide of deck.slides) {
     doc.addPage().font(FONT);
     doc.outline.addItem(slide.title);

@@ -59,11 +59,14 @@ export function DeckDialog({ ways, onClose }: { ways: DeckWays; onClose: () => v
   const [range, setRange] = useState<'all' | 'one'>('all');
   const making = state.at === 'making';
   const go = useRef<HTMLDivElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const made = useRef(false);
   // A button that cannot be pressed loses the focus; the other one takes it.
   useEffect(() => {
     if (making || made.current) go.current?.querySelector<HTMLElement>('button:enabled')?.focus();
     made.current = making;
+    // On a phone it stands below the window's edge.
+    if (making) status.current?.scrollIntoView({ block: 'nearest' });
   }, [making]);
   const blocked = !drawable ? t('noMap') : !canSave ? t('noSave') : null;
   return (
@@ -101,7 +104,7 @@ export function DeckDialog({ ways, onClose }: { ways: DeckWays; onClose: () => v
             {making && <Button onClick={cancel}>{t('cancel')}</Button>}
             {making && <Progress state={state} />}
           </div>
-          <p role="status" className={state.at === 'failed' ? 'deck-status deck-failed' : 'deck-status'}>
+          <p ref={status} role="status" className={state.at === 'failed' ? 'deck-status deck-failed' : 'deck-status'}>
             {words(state, t)}
           </p>
           {state.at === 'done' && state.made.pictured.length > 0 && (
