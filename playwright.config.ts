@@ -7,12 +7,9 @@ const CI = Boolean(process.env.CI);
 /** What `npm test` leaves to `npm run test:all`, to stay under ten minutes on two cores without a GPU. */
 const LONG = [
   '**/embed/**',
-  '**/compare.spec.ts',
   '**/story.spec.ts',
   '**/access.spec.ts',
   '**/themes.spec.ts',
-  '**/deploy.spec.ts',
-  '**/old-browsers.spec.ts',
   '**/one-file.spec.ts',
   '**/offline.spec.ts',
 ];

@@ -17,6 +17,21 @@ const PICTURES = ['static-map.svg', 'opening'];
 function catalogue(): Plugin {
   return {
     name: 'plan-atlas-catalogue',
+    // The catalogue is what everything waits for: it is asked for with the page, not after its code.
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle = {} }) {
+        const file = Object.keys(bundle).find((name) => /\/catalogue-[\w-]+\.json$/.test(name));
+        if (!file) return [];
+        return [
+          {
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: true, href: `./${file}` },
+            injectTo: 'head',
+          },
+        ];
+      },
+    },
     writeBundle(options) {
       const out = options.dir ?? 'dist';
       for (const picture of PICTURES) cpSync(join(generated, picture), join(out, picture), { recursive: true });

@@ -151,6 +151,17 @@ function answer(dir: string, base: string, outside: Outside, request: IncomingMe
   else send(found.path, found.stats, pathname, request, response);
 }
 
+/** The compressed copy beside a file (scripts/compress.ts), unless the file has changed since. */
+function packedBeside(
+  path: string,
+  encoding: 'br' | 'gzip',
+  { mtimeMs }: Stats,
+): { path: string; size: number } | null {
+  const copy = `${path}.${encoding === 'br' ? 'br' : 'gz'}`;
+  const stats = statSync(copy, { throwIfNoEntry: false });
+  return stats?.isFile() && stats.mtimeMs >= mtimeMs ? { path: copy, size: stats.size } : null;
+}
+
 function send(path: string, stats: Stats, pathname: string, request: IncomingMessage, response: ServerResponse): void {
   const type = TYPES[extname(path).toLowerCase()] ?? BINARY;
   const encoding = chooseEncoding(String(request.headers['accept-encoding'] ?? ''), type);
@@ -163,17 +174,18 @@ function send(path: string, stats: Stats, pathname: string, request: IncomingMes
     response.writeHead(304).end();
     return;
   }
+  const packed = encoding && packedBeside(path, encoding, stats);
   if (encoding) response.setHeader('Content-Encoding', encoding);
-  else response.setHeader('Content-Length', stats.size);
+  if (!encoding || packed) response.setHeader('Content-Length', packed ? packed.size : stats.size);
   response.writeHead(200);
   if (request.method === 'HEAD') {
     response.end();
     return;
   }
-  const file = createReadStream(path);
+  const file = createReadStream(packed ? packed.path : path);
   // A reader who leaves early is no error of ours; the pipeline closes both ends.
   const done = (): void => {};
-  if (encoding) pipeline(file, compressor(encoding, stats.size), response, done);
+  if (encoding && !packed) pipeline(file, compressor(encoding, stats.size), response, done);
   else pipeline(file, response, done);
 }
 

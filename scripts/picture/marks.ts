@@ -13,7 +13,7 @@ import { pathOf } from './path';
 
 /** What the plans draw and all names, at one zoom: places as shares of the picture, sizes in pixels. */
 
-export const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (c) => `&#${c.charCodeAt(0)};`);
 const percent = (part: number): string => `${Math.round(part * 1e5) / 1e3}%`;
 const round = (n: number): number => Math.round(n * 10) / 10;
 
@@ -40,9 +40,11 @@ function markOf(mark: Mark, p: Palette): string {
   const only = mark.items.length === 1 ? mark.items[0] : undefined;
   if (only && mark.form !== 'group')
     return picture(markSvg({ sector: only.sector, stage: only.stage, form: mark.form }), MARK_SIZE, scale);
-  const size = Math.min(textSize(p, 13), 16 * scale);
+  const count = String(mark.items.length);
+  // Four figures fit the ring a size smaller.
+  const size = round(Math.min(textSize(p, 13), 16 * scale) * (count.length > 3 ? 0.84 : 1));
   const ring = picture(ringSvg({ form: mark.form, sectors: ringOf(mark.items).slice(0, 8) }), RING_SIZE, scale);
-  return `${ring}<text y="${round(size * 0.35)}" font-size="${size}">${mark.items.length}</text>`;
+  return `${ring}<text y="${round(size * 0.35)}" font-size="${size}">${count}</text>`;
 }
 
 function badgeOf(text: string, wide: boolean, p: Palette): { svg: string; half: number } {

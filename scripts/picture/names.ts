@@ -114,9 +114,10 @@ export function namesAt(
     const [x, y] = pixels(at, zoom);
     const w = Math.max(...lines.map((l) => textWidth(l, size, spacing))) / 2 + 2;
     const h = (lines.length * size * 1.2) / 2 + 2;
-    const reach = size * 1.4;
+    // Far out a ring stands where the name would; it goes beside it (labels.ts).
+    const reach = size * (zoom < 4.85 ? 2.05 : 1.4);
     for (const [dx, dy] of free ? AROUND : AROUND.slice(0, 1)) {
-      const shift = [dx * (reach + w), dy * (reach * 0.6 + h)] as const;
+      const shift = [dx * (reach + w), dy * (reach + h - 2)] as const;
       const box = { x: x + shift[0], y: y + shift[1], w, h };
       if (taken.some((b) => Math.abs(b.x - box.x) < b.w + w && Math.abs(b.y - box.y) < b.h + h)) continue;
       taken.push(box);

@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useLanguage, useT } from '../i18n/language';
+import { QualityLine } from '../panels/quality';
 import { approvalLine, basemapCredit, mapCredits } from '../sectors/credits';
 import { useAtlas } from '../store/store';
 
@@ -24,6 +25,7 @@ export function Attribution() {
         <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {t('map.sources')}
         </button>
+        <QualityLine />
       </p>
     </div>
   );

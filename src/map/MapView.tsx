@@ -5,18 +5,21 @@ import { registerMap } from '../store/map-handle';
 import { useAtlas } from '../store/store';
 import { AtlasMap } from './atlas-map';
 import { listen } from './interaction';
+import { followQuality, isSoftware } from './quality';
 import { watchReported } from './reported/watch';
 import { handleOf, standInForPrint } from './snapshot';
 import { localeOf, speak } from './words';
 
-/** Can this browser draw the map at all? */
-function hasWebGL(): boolean {
+/** What this browser can draw the map with: null when with nothing. The engine draws with WebGL 2 alone. */
+function graphics(): { software: boolean } | null {
   try {
-    const canvas = document.createElement('canvas');
-    // The engine draws with WebGL 2 alone.
-    return Boolean(canvas.getContext('webgl2'));
+    const gl = document.createElement('canvas').getContext('webgl2');
+    if (!gl) return null;
+    const software = isSoftware(gl);
+    gl.getExtension('WEBGL_lose_context')?.loseContext();
+    return { software };
   } catch {
-    return false;
+    return null;
   }
 }
 
@@ -29,7 +32,8 @@ export default function MapView() {
     const state = useAtlas.getState();
     const { setMapStatus } = state;
     if (!container.current || !index) return;
-    if (!hasWebGL()) {
+    const found = graphics();
+    if (!found) {
       setMapStatus('no-webgl');
       return;
     }
@@ -61,8 +65,13 @@ export default function MapView() {
     registerMap(handleOf(atlas.map));
     const unprint = standInForPrint(atlas.map);
     let gone = false;
+    let unquality = (): void => {};
     atlas.whenReady().then(
-      () => gone || setMapStatus('ready'),
+      () => {
+        if (gone) return;
+        unquality = followQuality(atlas, found.software);
+        setMapStatus('ready');
+      },
       () => gone || setMapStatus('failed'),
     );
     atlas.map.on('webglcontextlost', () => setMapStatus('lost'));
@@ -71,6 +80,7 @@ export default function MapView() {
       gone = true;
       registerMap(null);
       unprint();
+      unquality();
       unfollow();
       unlisten();
       unreport();

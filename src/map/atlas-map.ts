@@ -5,19 +5,19 @@ import type { Item, Place } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
 import type { Bounds, Scene } from '../scene/scene';
 import { type AtlasState, shownItems } from '../store/store';
-import { type AdminGround, type CountyGround, loadAdmin, loadCounties, RELIEF, waters } from './base';
-import { boundsOf, constrainCamera, fit, fitBounds, inView, MAX_ZOOM, MIN_ZOOM } from './camera';
+import { type AdminGround, type CountyGround, loadAdmin, loadCounties, waters } from './base';
+import { boundsOf, fit, fitBounds, inView } from './camera';
 import { detailByZoom } from './detail';
 import { districtFeatures } from './district';
 import { courseFocus, ringFeatures, singledOut } from './focus';
-import { groundStyle } from './ground';
 import { provideImages } from './images';
 import { labelPoints, NAME_LAYERS, nameIn } from './labels';
+import { drawSeldom, layMap } from './lay';
 import { badgesAt, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
-import { addControls, applyBasemap, hostOptions } from './operate';
-import { addOverlay } from './overlay';
+import { addControls, applyBasemap, ENGINE_OPTIONS, hostOptions } from './operate';
 import { markScale, type Palette, paletteOf } from './palette';
 import { badgeFeatures, courseFeatures, markFeatures, referenceFeatures } from './plan-layers';
+import { showRelief } from './relief';
 import { restyle } from './restyle';
 
 setWorkerUrl(workerUrl);
@@ -53,6 +53,8 @@ export class AtlasMap {
     },
   });
   private gone = false;
+  /** Data of sources that are not laid yet. */
+  private readonly first = new Map<string, GeoJSON.FeatureCollection>();
   /** Outlines of leagues and counties by code. */
   outlines = new Map<string, GeoJSON.Feature>();
   private heading: { bounds: Bounds; until: number } | null = null;
@@ -66,29 +68,14 @@ export class AtlasMap {
     const { camera } = state.scene;
     this.map = new MapLibreMap({
       container,
-      style: groundStyle(
-        this.palette,
-        state.language,
-        labelPoints(this.index.catalogue),
-        RELIEF as { url: string; coordinates: number[][] },
-      ),
+      style: { version: 8, sources: {}, layers: [] },
       ...(camera
         ? { center: [camera.lng, camera.lat], zoom: camera.zoom }
         : {
             bounds: fitBounds(state.scene.fit, this.index) as [number, number, number, number],
             fitBoundsOptions: { padding: 24 },
           }),
-      minZoom: MIN_ZOOM,
-      maxZoom: MAX_ZOOM,
-      transformConstrain: constrainCamera,
-      dragRotate: false,
-      pitchWithRotate: false,
-      touchPitch: false,
-      renderWorldCopies: false,
-      attributionControl: false,
-      fadeDuration: 0,
-      validateStyle: import.meta.env.DEV,
-      localIdeographFontFamily: false,
+      ...ENGINE_OPTIONS,
       locale,
       ...hostOptions(),
     });
@@ -111,20 +98,26 @@ export class AtlasMap {
     const [admin, counties, water] = await Promise.all([loadAdmin('300m'), loadCounties('300m'), waters(), loaded]);
     // Taken down before its ground arrived: there is nothing left to draw on.
     if (this.gone) return new Promise(() => {});
+    const { camera, fit: to } = this.state.scene;
+    if (!camera) fit(this.map, this.opening() ?? fitBounds(to, this.index), this.state.padding, false, to ? 9 : 8);
+    this.palette = paletteOf(this.state.theme, this.state.textScale);
     this.setBoundaries(admin, counties);
     this.set('rivers', water.rivers);
     this.set('lakes', water.lakes);
     this.set('ground', referenceFeatures(this.index.catalogue));
-    addOverlay(this.map, this.palette);
+    this.draw(shownItems(this.state));
+    const often = drawSeldom(this.map);
+    layMap(this.map, this.palette, this.state.language, this.first);
+    this.first.clear();
     this.map.on('zoom', () => this.regroup());
     this.follow(this.state, null);
-    const { camera, fit: to } = this.state.scene;
-    if (!camera) fit(this.map, this.opening() ?? fitBounds(to, this.index), this.state.padding, false, to ? 9 : 8);
     await new Promise<void>((resolve) => {
       this.map.once('idle', () => resolve());
     });
+    often();
+    if (this.gone) return;
     // After our own picture is there: a server that never answers must not keep it waiting.
-    if (!this.gone) applyBasemap(this.map);
+    applyBasemap(this.map);
   }
 
   /** Follows the store: only what changed is drawn again. */
@@ -138,8 +131,8 @@ export class AtlasMap {
     const items = shownItems(next);
     const changed = (key: 'language' | 'counties'): boolean => !previous || previous[key] !== next[key];
     const language = changed('language');
-    if (this.palette.scale !== next.textScale || previous?.theme !== next.theme) this.dress(next);
-    if (this.drawn !== items || language) this.draw(items);
+    if (this.palette.scale !== next.textScale || (previous && previous.theme !== next.theme)) this.dress(next);
+    if (this.drawn !== items || (previous && language)) this.draw(items);
     if (previous && language) this.relabel(next.language);
     if (changed('counties')) this.showCounties(next.counties);
     const { item, place, subject, area, camera, fit: to } = next.scene;
@@ -180,7 +173,9 @@ export class AtlasMap {
   }
 
   private set(source: string, data: GeoJSON.FeatureCollection): void {
-    (this.map.getSource(source) as GeoJSONSource | undefined)?.setData(data);
+    const drawn = this.map.getSource<GeoJSONSource>(source);
+    if (drawn) drawn.setData(data);
+    else this.first.set(source, data);
   }
 
   private draw(items: readonly Item[]): void {
@@ -236,6 +231,11 @@ export class AtlasMap {
   private showCounties(on: boolean): void {
     for (const id of ['county-lines', 'counties'])
       this.map.setLayoutProperty(id, 'visibility', on ? 'visible' : 'none');
+  }
+
+  /** The relief comes after everything else, where the machine is fit for it (quality.ts). */
+  showRelief(on: boolean): void {
+    showRelief(this.map, this.palette, on);
   }
 
   /** Marks the selected item's places (or the listed place, or the subject's) and brings them into view; a row's item is marked only. */

@@ -112,4 +112,5 @@ export async function waters(): Promise<Record<'rivers' | 'lakes', FeatureCollec
 /** Towns, whose names are written from near by only. */
 export const loadTowns = (): Promise<FeatureCollection> => readPart<FeatureCollection>(townsUrl);
 
+/** The relief's picture and its corners. */
 export const RELIEF = { url: partUrl(hillshadeUrl, 'image/webp'), ...hillshadeCorners };

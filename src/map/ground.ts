@@ -1,48 +1,23 @@
-import type { FeatureCollection } from 'geojson';
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Language } from '../catalogue/vocabulary';
-import { labelLayers, zoomed } from './labels';
+import type { LayerSpecification } from 'maplibre-gl';
+import { zoomed } from './labels';
 import { lineWidth, type Palette } from './palette';
 
-/** The ground of the map as a style: sources by name, layers in drawing order. Pure; data arrives later. */
+/** The ground of the map: sources by name, layers in drawing order. Pure. */
 
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-const geojson = (data: FeatureCollection = EMPTY, tolerance = 0.2) =>
-  ({ type: 'geojson', data, tolerance, buffer: 64 }) as const;
+const ground = { type: 'geojson', tolerance: 0.2, buffer: 64 } as const;
 
-interface Relief {
-  url: string;
-  coordinates: number[][];
-}
-
-/** The whole ground. `labels` come from the catalogue; everything else is set when loaded. */
-export function groundStyle(
-  p: Palette,
-  language: Language,
-  labels: FeatureCollection,
-  relief: Relief,
-): StyleSpecification {
-  return {
-    version: 8,
-    sources: {
-      land: geojson(),
-      borders: geojson(),
-      counties: { ...geojson(), promoteId: 'adcode' },
-      'county-lines': geojson(),
-      rivers: geojson(),
-      lakes: geojson(),
-      towns: geojson(),
-      labels: geojson(labels),
-      ground: geojson(),
-      relief: {
-        type: 'image',
-        url: new URL(relief.url, document.baseURI).href,
-        coordinates: relief.coordinates as [[number, number], [number, number], [number, number], [number, number]],
-      },
-    },
-    layers: [...groundLayers(p), ...labelLayers(p, language)],
-  };
-}
+/** Sources of the ground by name, without their data; the relief has its own (relief.ts). */
+export const groundSources = () => ({
+  land: ground,
+  borders: ground,
+  counties: { ...ground, promoteId: 'adcode' },
+  'county-lines': ground,
+  rivers: ground,
+  lakes: ground,
+  towns: ground,
+  labels: ground,
+  ground,
+});
 
 /** The ground's layers, names not counted. */
 export function groundLayers(p: Palette): LayerSpecification[] {
@@ -86,7 +61,7 @@ export function groundLayers(p: Palette): LayerSpecification[] {
       filter: ['==', ['get', 'group'], 'desert'],
       paint: { 'fill-pattern': `stipple|${p.desert}`, 'fill-antialias': false },
     },
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': p.water } },
+    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': p.water, 'fill-antialias': false } },
     {
       id: 'rivers',
       type: 'line',

@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { SectorId, Stage } from '../catalogue/vocabulary';
-import { type MarkForm, markSvg, type RingSpec, ringSvg, stippleSvg, svgDataUri } from '../sectors/mark';
+import { type MarkForm, markSvg, type RingSpec, ringSvg, stippleSvg } from '../sectors/mark';
+import { pictureMaker } from './image-sheet';
 import { type Mark, ringOf } from './marks';
 
 /** Pictures of marks, drawn when the style first asks for them. The name says what to draw. */
@@ -35,20 +36,6 @@ function sourceOf(name: string): string | null {
   return null;
 }
 
-async function rasterise(source: string): Promise<ImageData> {
-  const image = new Image();
-  const size = Number(/width="(\d+)"/.exec(source)?.[1]);
-  image.width = image.height = size * PIXEL_RATIO;
-  image.src = svgDataUri(source);
-  await image.decode();
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = size * PIXEL_RATIO;
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (!context) throw new Error('no 2d canvas');
-  context.drawImage(image, 0, 0, canvas.width, canvas.height);
-  return context.getImageData(0, 0, canvas.width, canvas.height);
-}
-
 /** A rounded plate that stretches around a badge's text. */
 function badgeImage(fill: string, line: string): ImageData {
   const canvas = document.createElement('canvas');
@@ -72,6 +59,7 @@ function badgeImage(fill: string, line: string): ImageData {
 
 /** Lets the map ask for pictures by name. */
 export function provideImages(map: MapLibreMap): void {
+  const draw = pictureMaker(PIXEL_RATIO);
   map.setMissingStyleImageResolver(async (id) => {
     if (id.startsWith('badge|')) {
       const [, fill = '', line = ''] = id.split('|');
@@ -85,7 +73,7 @@ export function provideImages(map: MapLibreMap): void {
     }
     const source = sourceOf(id);
     if (!source) return;
-    const data = await rasterise(source);
+    const data = await draw(source);
     if (!map.hasImage(id)) map.addImage(id, data, { pixelRatio: PIXEL_RATIO });
   });
 }

@@ -1,8 +1,24 @@
 import { type Map as MapLibreMap, type MapOptions, NavigationControl, ScaleControl } from 'maplibre-gl';
 import { isCooperative } from '../store/deployment';
 import { useAtlas } from '../store/store';
+import { constrainCamera, MAX_ZOOM, MIN_ZOOM } from './camera';
 
 /** What operator and host may change about the map: its gestures and controls, and the ground below the plans. */
+
+/** What never changes about the map: flat, north up, one world, within its bounds. */
+export const ENGINE_OPTIONS = {
+  minZoom: MIN_ZOOM,
+  maxZoom: MAX_ZOOM,
+  transformConstrain: constrainCamera,
+  dragRotate: false,
+  pitchWithRotate: false,
+  touchPitch: false,
+  renderWorldCopies: false,
+  attributionControl: false,
+  fadeDuration: 0,
+  validateStyle: import.meta.env.DEV,
+  localIdeographFontFamily: false,
+} as const satisfies Partial<MapOptions>;
 
 /** Options of the map that the page around asks for. */
 export function hostOptions(): Pick<MapOptions, 'cooperativeGestures' | 'keyboard' | 'reduceMotion'> {

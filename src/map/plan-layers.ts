@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection } from 'geojson';
-import type { ExpressionSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Catalogue, Item } from '../catalogue/types';
 import { type Language, STAGES, type Stage } from '../catalogue/vocabulary';
 import { AREA_OPACITY, LINE_DASH, LINE_WIDTH } from '../sectors/lines';
@@ -11,21 +11,17 @@ import { lineWidth, markScale, type Palette, textSize } from './palette';
 
 /** What the plans draw: courses and outlines, marks, badges. Sources, layers and the features in them. */
 
-export const PLAN_SOURCES = ['courses', 'marks', 'badges', 'focus', 'focus-courses', 'district'] as const;
+const plan = { type: 'geojson', tolerance: 0.15, buffer: 128 } as const;
 
-const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
-
-export function planSources(): Record<(typeof PLAN_SOURCES)[number], SourceSpecification> {
-  const source = (): SourceSpecification => ({ type: 'geojson', data: EMPTY, tolerance: 0.15, buffer: 128 });
-  return {
-    courses: source(),
-    marks: source(),
-    badges: source(),
-    focus: source(),
-    'focus-courses': source(),
-    district: source(),
-  };
-}
+/** Sources of the plans by name, without their data. */
+export const planSources = () => ({
+  courses: plan,
+  marks: plan,
+  badges: plan,
+  focus: plan,
+  'focus-courses': plan,
+  district: plan,
+});
 
 const FURTHEST: readonly Stage[] = ['maintain', 'complete', 'advance', 'start', 'plan'];
 

@@ -48,6 +48,8 @@ const layersIn = (p: Palette, language: Language): LayerSpecification[] => [
 /** Takes a drawn map from one palette to another. */
 export function restyle(map: MapLibreMap, from: Palette, to: Palette, language: Language): void {
   for (const { layer, kind, name, value } of styleChanges(layersIn(from, language), layersIn(to, language))) {
+    // The relief comes late, or never.
+    if (!map.getLayer(layer)) continue;
     if (kind === 'paint') map.setPaintProperty(layer, name as never, value as never);
     else map.setLayoutProperty(layer, name as never, value as never);
   }

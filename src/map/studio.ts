@@ -97,6 +97,7 @@ export async function openStudio(state: AtlasState, textScale: number, signal: A
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(cancelled()), { once: true })),
     ]);
     if (signal.aborted) throw cancelled();
+    opened.showRelief(true);
     return {
       frame(scene, { width, height }) {
         box.style.width = `${width}px`;

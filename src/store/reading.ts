@@ -9,6 +9,9 @@ export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 export const FONT_RANGE = { least: 1, most: 2, step: 0.25 } as const;
 
+export const QUALITIES = ['high', 'low'] as const;
+export type Quality = (typeof QUALITIES)[number];
+
 export interface Reading {
   theme: ThemeChoice;
   /** Size of the text, 1 … 2. */
@@ -18,9 +21,18 @@ export interface Reading {
   motion: 'auto' | 'off';
   /** The list alone; no map is loaded. */
   simple: boolean;
+  /** How finely the map is drawn; `auto` as the machine allows. */
+  quality: 'auto' | Quality;
 }
 
-export const PLAIN_READING: Reading = { theme: 'auto', font: 1, cursor: false, motion: 'auto', simple: false };
+export const PLAIN_READING: Reading = {
+  theme: 'auto',
+  font: 1,
+  cursor: false,
+  motion: 'auto',
+  simple: false,
+  quality: 'auto',
+};
 
 const isChoice = (value: unknown): value is ThemeChoice => THEME_CHOICES.some((c) => c === value);
 
@@ -52,6 +64,7 @@ export function readReading(query: string, stored: string | null): Reading {
     cursor: own.cursor === true,
     motion: motion ?? PLAIN_READING.motion,
     simple: own.simple === true,
+    quality: QUALITIES.find((q) => q === own.quality) ?? PLAIN_READING.quality,
   };
 }
 

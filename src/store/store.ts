@@ -8,7 +8,7 @@ import type { Language } from '../catalogue/vocabulary';
 import { type Bounds, type Filters, OPENING_SCENE, type Scene, type ScenePatch } from '../scene/scene';
 import { type Deployment, type Host, NO_HOST, PLAIN_DEPLOYMENT } from './deployment';
 import { NO_FILTERS } from './filters';
-import { PLAIN_READING, type Reading, type Theme } from './reading';
+import { PLAIN_READING, type Quality, type Reading, type Theme } from './reading';
 
 /**
  * The one store. Data flows one way: address and controls → scene → map, panels.
@@ -98,6 +98,8 @@ export interface AtlasState {
   reading: Reading;
   /** The theme that is drawn; `auto` resolved. */
   theme: Theme;
+  /** How finely the map is drawn, the reader's choice and the machine considered; null while there is none. */
+  drawing: Quality | null;
   /** Size of the page's text, 1 = 16 px. */
   textScale: number;
   /** What has arrived of a start. */
@@ -129,6 +131,7 @@ export interface AtlasState {
   setOutput(output: Output | null): void;
   setStudio(story: string | null): void;
   read(reading: Partial<Reading>): void;
+  setDrawing(drawing: Quality): void;
   setTheme(theme: Theme, textScale: number): void;
   /** Marks a step of the start as done. */
   arrive(step: LoadStep): void;
@@ -159,6 +162,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
   studio: null,
   reading: PLAIN_READING,
   theme: 'light',
+  drawing: null,
   textScale: 1,
   arrived: [],
   deployment: PLAIN_DEPLOYMENT,
@@ -185,6 +189,7 @@ export const useAtlas = create<AtlasState>()((set) => ({
   setOutput: (output) => set({ output }),
   setStudio: (studio) => set({ studio }),
   read: (reading) => set((s) => ({ reading: { ...s.reading, ...reading } })),
+  setDrawing: (drawing) => set({ drawing }),
   setTheme: (theme, textScale) =>
     set((s) => (s.theme === theme && s.textScale === textScale ? s : { theme, textScale })),
   arrive: (step) => set((s) => (s.arrived.includes(step) ? s : { arrived: [...s.arrived, step] })),

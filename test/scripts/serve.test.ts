@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   basemapOrigins,
@@ -109,6 +109,18 @@ describe('compression', () => {
     expect(headers['content-encoding']).toBe(encoding);
     expect(unpack(body).toString()).toBe(catalogue);
     expect(body.length).toBeLessThan(catalogue.length / 2);
+  });
+
+  test('the copy beside a file is sent as it is, until the file changes', async () => {
+    const path = join(site, 'data/packed.json');
+    writeFileSync(path, '"as built"');
+    writeFileSync(`${path}.br`, brotliCompressSync('"packed"'));
+    const ask = async (): Promise<string> =>
+      brotliDecompressSync((await get('/data/packed.json', { 'Accept-Encoding': 'br' })).body).toString();
+    expect(await ask()).toBe('"packed"');
+    writeFileSync(path, '"changed"');
+    utimesSync(path, new Date(), new Date(Date.now() + 5000));
+    expect(await ask()).toBe('"changed"');
   });
 
   test('plain for who cannot unpack, and for pictures', async () => {

@@ -10,10 +10,11 @@ describe('how a visit starts', () => {
   });
 
   test('as the reader left it, unless the host says otherwise', () => {
-    const stored = kept({ theme: 'dark', font: 1.5, cursor: true, motion: 'off', simple: true });
-    expect(readReading('', stored)).toEqual({ theme: 'dark', font: 1.5, cursor: true, motion: 'off', simple: true });
+    const left = { theme: 'dark', font: 1.5, cursor: true, motion: 'off', simple: true, quality: 'low' };
+    const stored = kept(left);
+    expect(readReading('', stored)).toEqual(left);
     const host = readReading('?theme=projector&font=2&motion=auto', stored);
-    expect(host).toEqual({ theme: 'projector', font: 2, cursor: true, motion: 'auto', simple: true });
+    expect(host).toEqual({ ...left, theme: 'projector', font: 2, motion: 'auto' });
   });
 
   test.each([
@@ -30,12 +31,17 @@ describe('how a visit starts', () => {
     expect(readReading(`?${query}`, null)).toEqual(PLAIN_READING);
   });
 
-  test.each(['', '{', 'null', '[]', '7', '"dark"', kept({ theme: 1, font: '<', cursor: 'yes', motion: 0, simple: 1 })])(
-    'what was kept and cannot be read does no harm: %s',
-    (stored) => {
-      expect(readReading('', stored)).toEqual(PLAIN_READING);
-    },
-  );
+  test.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '7',
+    '"dark"',
+    kept({ theme: 1, font: '<', cursor: 'yes', motion: 0, simple: 1, quality: 'best' }),
+  ])('what was kept and cannot be read does no harm: %s', (stored) => {
+    expect(readReading('', stored)).toEqual(PLAIN_READING);
+  });
 });
 
 describe('the theme that is drawn', () => {

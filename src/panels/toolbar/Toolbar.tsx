@@ -4,6 +4,7 @@ import { FONT_RANGE, PLAIN_READING, stepFont } from '../../store/reading';
 import { useAtlas } from '../../store/store';
 import { Button, IconButton } from '../../ui/Button';
 import { Switch } from '../../ui/Switch';
+import { QualityChoice } from '../quality';
 import { sentences } from './speech';
 import { useSpeech } from './useSpeech';
 
@@ -65,6 +66,7 @@ export function Toolbar({ onClose }: { onClose: () => void }) {
         checked={reading.simple}
         onChange={(simple) => read({ simple })}
       />
+      <QualityChoice />
       <ReadAloud />
       <Button look="quiet" onClick={() => read(PLAIN_READING)}>
         {t('access.reset')}

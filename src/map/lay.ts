@@ -1,0 +1,47 @@
+import type { FeatureCollection } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Language } from '../catalogue/vocabulary';
+import { groundLayers, groundSources } from './ground';
+import { labelLayers } from './labels';
+import { addOverlay } from './overlay';
+import type { Palette } from './palette';
+import { planSources } from './plan-layers';
+import { RELIEF_LAYERS } from './relief';
+
+/** The first drawing of the map. */
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** Lays ground, names and plans, every source with its data at once: each later change would be a drawing more. */
+export function layMap(
+  map: MapLibreMap,
+  palette: Palette,
+  language: Language,
+  data: ReadonlyMap<string, FeatureCollection>,
+): void {
+  for (const [id, source] of Object.entries({ ...groundSources(), ...planSources() }))
+    map.addSource(id, { ...source, data: data.get(id) ?? EMPTY });
+  for (const layer of [...groundLayers(palette), ...labelLayers(palette, language)])
+    if (!RELIEF_LAYERS.has(layer.id)) map.addLayer(layer);
+  addOverlay(map, palette);
+}
+
+/** Frames while parts arrive one by one are this far apart, ms: each draws the whole map to show a little more. */
+const START_FRAME_MS = 120;
+
+/** Draws seldom until it is told to stop. */
+export function drawSeldom(map: MapLibreMap): () => void {
+  const often = map.triggerRepaint;
+  let timer = 0;
+  map.triggerRepaint = () => {
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      often.call(map);
+    }, START_FRAME_MS);
+  };
+  return () => {
+    window.clearTimeout(timer);
+    map.triggerRepaint = often;
+    map.triggerRepaint();
+  };
+}

@@ -1,0 +1,1 @@
+export { QualityChoice, QualityLine } from './QualityChoice';

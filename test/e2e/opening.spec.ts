@@ -1,0 +1,56 @@
+import { expect, test } from './driver';
+
+/** The picture that stands for the map until it has drawn, and how finely it is drawn then. */
+
+const PICTURE = '#opening';
+
+test('the opening scene is seen and the panels work before the map has come; then the map takes over', async ({
+  atlas,
+  page,
+}) => {
+  let release = (): void => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/MapView-[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await atlas.open();
+  const images = page.locator(`${PICTURE} img`);
+  await expect(images).toHaveCount(2);
+  for (const image of await images.all())
+    await expect.poll(() => image.evaluate((i: HTMLImageElement) => i.complete && i.naturalWidth > 0)).toBe(true);
+  // Where the map will be, all of it.
+  const [picture, map] = [await page.locator(PICTURE).boundingBox(), await atlas.map().boundingBox()];
+  expect(picture).toEqual(map);
+  await atlas.searchFor('太阳能');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await atlas.searchFor('');
+  release();
+  await atlas.mapReady();
+  await expect(page.locator(PICTURE)).toHaveCount(0);
+});
+
+for (const [why, scene, query] of [
+  ['another scene', 'sectors=ports', ''],
+  ['another theme', '', 'theme=dark'],
+] as const)
+  test(`no picture that would not be true: ${why}`, async ({ atlas, page }) => {
+    await page.route(/assets\/MapView-[\w-]+\.js$/, () => {});
+    await atlas.open(scene, { query });
+    await expect(page.locator(PICTURE)).toHaveCount(0);
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+  });
+
+test('the map says how finely it is drawn; a choice is kept', async ({ atlas, page }) => {
+  await atlas.open('fit=150800');
+  await atlas.mapReady();
+  const choice = (await atlas.accessTools()).getByRole('combobox', { name: '画质' });
+  await expect(choice).toHaveValue('auto');
+  await expect(choice.locator('option:checked')).toHaveText(/^自动（[高低]）$/);
+  await choice.selectOption('低');
+  await page.reload();
+  await atlas.mapReady();
+  await expect(atlas.map().getByRole('combobox', { name: '画质' })).toHaveValue('low');
+});
