@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-/** `npm run audit:report`: known weaknesses of what the site ships, as a report; it fails nothing, and needs the registry. */
+/** `npm run audit:report`, a part of `npm test`: known weaknesses of what the site ships, as a report; it fails nothing, and needs the registry. */
 
 interface Report {
   metadata?: { vulnerabilities?: Record<string, number>; dependencies?: { prod?: number } };
@@ -12,7 +12,7 @@ function ask(): string {
     return execFileSync('npm', ['audit', '--omit=dev', '--json'], {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 60_000,
+      timeout: 20_000,
     });
   } catch (error) {
     // npm ends with 1 when it found something; its report is what counts.

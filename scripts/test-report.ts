@@ -30,7 +30,7 @@ export function countVitest(report: unknown): Counts {
   return { passed: numPassedTests, failed: numFailedTests + broken };
 }
 
-/** Playwright's JSON: a test that passed only at a second try counts as failed, errors outside of tests too. */
+/** Playwright's JSON; errors outside of tests count as failed. */
 export function countPlaywright(report: unknown): Counts {
   const { stats, errors } = (report ?? {}) as { stats?: Record<string, unknown>; errors?: unknown[] };
   const { expected, unexpected, flaky } = stats ?? {};

@@ -20,6 +20,8 @@ interface Step {
   /** What must be true for it to run; otherwise the reason is shown loudly. */
   unless?: () => string | null;
   needsBuild?: boolean;
+  /** Says what it found and decides nothing. */
+  reportOnly?: boolean;
   minutes?: number;
 }
 
@@ -44,6 +46,7 @@ const STEPS: Step[] = [
   },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
   { name: 'bytes', command: script('bytes', 'dist'), needsBuild: true },
+  { name: 'audit', command: script('audit'), count: () => NOTHING, reportOnly: true },
   { name: 'browser', command: script('browser'), minutes: 6 },
   {
     name: 'pages',
@@ -115,7 +118,7 @@ async function outcomeOf(step: Step, built: boolean): Promise<Outcome> {
   const counts = ok || counted.failed > 0 ? counted : { ...counted, failed: 1 };
   const seconds = (Date.now() - start) / 1000;
   console.log(`${counts.failed > 0 ? 'FAILED' : 'ok    '} ${step.name} (${seconds.toFixed(1)} s)`);
-  if (counts.failed > 0) console.log(`\n${output.trimEnd()}\n`);
+  if (counts.failed > 0 || step.reportOnly) console.log(`\n${output.trimEnd()}\n`);
   return { name: step.name, counts, seconds };
 }
 
