@@ -67,7 +67,7 @@ function hashOf(paths: readonly string[]): string {
 
 /** Does the work unless its inputs are those of last time. */
 async function once(out: string, inputs: readonly string[], work: () => Promise<void> | void): Promise<void> {
-  const stamp = join(cache, 'stamps', `${relative(cache, out).replaceAll('/', '-')}`);
+  const stamp = join(cache, 'stamps', relative(root, out).replaceAll('/', '-'));
   const hash = hashOf(inputs);
   if (existsSync(out) && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   rmSync(out, { recursive: true, force: true });
@@ -77,13 +77,12 @@ async function once(out: string, inputs: readonly string[], work: () => Promise<
 }
 
 /** The peers' packages, which the product does not have. */
-function installPeers(): void {
-  const modules = join(import.meta.dirname, 'node_modules');
-  const lock = join(import.meta.dirname, 'package-lock.json');
-  const installed = join(modules, '.package-lock.json');
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
-  console.log('bench: installing the peers');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], import.meta.dirname);
+async function installPeers(): Promise<void> {
+  const here = import.meta.dirname;
+  await once(join(here, 'node_modules'), [join(here, 'package-lock.json')], () => {
+    console.log('bench: installing the peers');
+    run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], here);
+  });
 }
 
 async function buildPeers(): Promise<void> {
@@ -144,7 +143,7 @@ export async function prepare(pages: readonly string[], sizes: readonly string[]
     JSON.parse(readFileSync(join(root, 'geodata/base/counties/counties-300m.topo.json'), 'utf8')),
   );
   if (pages.some((page) => page !== 'app')) {
-    installPeers();
+    await installPeers();
     await buildPeers();
   }
   const items: Record<string, number> = {};
