@@ -59,7 +59,8 @@ async function hoverUntilTold(visit: Visit, [x, y]: readonly [number, number], t
 
 const MAP_PART = `(() => {
   const map = document.querySelector('.map-region, #map')?.getBoundingClientRect();
-  return map && [map.x + map.width * 0.08, map.y + map.height * 0.12, map.width * 0.84, map.height * 0.76];
+  // The atlas says so while its map is not whole.
+  return map && !document.querySelector('[data-map-status=loading]') && [map.x + map.width * 0.08, map.y + map.height * 0.12, map.width * 0.84, map.height * 0.76];
 })()`;
 const BOXES = `[...document.querySelectorAll('input[type=checkbox]')].slice(0, 14).map((box) => {
   const { x, y, width, height } = (box.closest('label') ?? box).getBoundingClientRect();
@@ -80,7 +81,7 @@ export async function getToKnow(url: string, eye: Eye): Promise<Known> {
     while (points.length === 0 && Date.now() < end) {
       await visit.still(1200, 15_000);
       await visit.calm();
-      part = await visit.ask<Part | null>(MAP_PART);
+      part = (await visit.ask<Part | false | null>(MAP_PART)) || null;
       reference = visit.frames.at(-1);
       if (!part || !reference) continue;
       const places = await eye.marks(reference, part, 90);
