@@ -1,14 +1,18 @@
 import PptxGenJS from 'pptxgenjs';
+import type { Language } from '../../i18n/translate';
 import type { Deck, Slide } from './deck';
 import { COLOR, LEADING, layoutSlide, type Measure, PAGE, type Part, type TextPart } from './layout';
 
 /** A deck as Office Open XML slides: native text that PowerPoint and WPS edit, the map as a picture, notes below. */
 
-/** Every Chinese Windows, WPS and Office for Mac have it; the character set tells others what to take instead. */
-const FACE = '微软雅黑';
+/** What Windows, WPS and Office for Mac have; the character set tells others what to take for the Chinese one. */
+const FACES = { zh: '微软雅黑', en: 'Arial' } as const;
 /** What stands for it where the page is measured; a little wider, so that no line breaks that should not. */
-const MEASURED = '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", Arial, sans-serif';
-const SLACK = 1.04;
+const MEASURED = {
+  zh: '"Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", Arial, sans-serif',
+  en: 'Arial, "Liberation Sans", Helvetica, sans-serif',
+} as const;
+const SLACK = 1.05;
 const POINTS = 72;
 const MASTER = 'PLAN_ATLAS';
 
@@ -24,24 +28,24 @@ const inches = ({ x, y, w, h }: Part): { x: number; y: number; w: number; h: num
 });
 
 /** Measures as a slide will be set. */
-export function slideMeasure(): Measure {
+export function slideMeasure(language: Language): Measure {
   const c = document.createElement('canvas').getContext('2d');
   if (!c) throw new Error('no 2d canvas');
   return (text, size, bold) => {
-    c.font = `${bold ? 700 : 400} ${size}px ${MEASURED}`;
+    c.font = `${bold ? 700 : 400} ${size}px ${MEASURED[language]}`;
     return c.measureText(text).width * SLACK;
   };
 }
 
-function runs({ paragraphs, align }: TextPart, lang: string): PptxGenJS.TextProps[] {
+function runs({ paragraphs, align }: TextPart, language: Language): PptxGenJS.TextProps[] {
   return paragraphs.map(({ text, size, bold, color }, i) => ({
     text: clean(text),
     options: {
-      fontFace: FACE,
+      fontFace: FACES[language],
       fontSize: Math.round(size * 10) / 10,
       bold,
       color: hex(color),
-      lang,
+      lang: language === 'zh' ? 'zh-CN' : 'en-US',
       align,
       lineSpacing: Math.round(size * LEADING * 10) / 10,
       breakLine: i < paragraphs.length - 1,
@@ -56,10 +60,9 @@ function put(slide: PptxGenJS.Slide, part: Part, pictures: ReadonlyMap<Slide, st
     const data = pictures.get(of);
     if (data) slide.addImage({ ...at, data, altText: clean(part.alt) });
   } else {
-    const lang = deck.language === 'zh' ? 'zh-CN' : 'en-US';
     const place =
       part.role === 'title' ? { placeholder: `title-${of.kind}` } : { ...at, margin: 0, valign: 'top' as const };
-    slide.addText(runs(part, lang), { ...place, fit: 'shrink' });
+    slide.addText(runs(part, deck.language), { ...place, fit: 'shrink' });
   }
 }
 
@@ -106,7 +109,7 @@ export async function pptx(deck: Deck, pictures: ReadonlyMap<Slide, string>, mea
   file.subject = clean(deck.subject);
   file.author = clean(deck.author);
   file.company = clean(deck.author);
-  file.theme = { headFontFace: FACE, bodyFontFace: FACE };
+  file.theme = { headFontFace: FACES[deck.language], bodyFontFace: FACES[deck.language] };
   defineMasters(file, deck, measure);
   for (const of of deck.slides) {
     const slide = file.addSlide({ masterName: `${MASTER}_${of.kind.toUpperCase()}` });

@@ -51,7 +51,7 @@ async function pagedFile(
   const name = `${deck.name}.${format}`;
   if (format === 'pptx') {
     const { pptx, slideMeasure } = await import('./pptx');
-    return { name, blob: await pptx(deck, pictures, slideMeasure()), text: null, pictured: [] };
+    return { name, blob: await pptx(deck, pictures, slideMeasure(deck.language)), text: null, pictured: [] };
   }
   const [{ pdf }, { loadFont }, { paintCharacter }] = await Promise.all([
     import('./pdf'),
