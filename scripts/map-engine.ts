@@ -31,6 +31,8 @@ export function mapEngine({ oneFile = false } = {}): Plugin {
       if (id === 'virtual:map-engine-worker') return join(engine, 'source/worker.ts');
       if (building && id === './web_worker.ts' && /maplibre-gl[\\/]src[\\/]/.test(importer))
         return join(root, 'src/map/worker-factory.ts');
+      if (building && id === './draw_sky.ts' && /maplibre-gl[\\/]src[\\/]/.test(importer))
+        return join(root, 'src/map/no-sky.ts');
       return building && id === 'maplibre-gl' ? join(engine, 'index.ts') : null;
     },
     transform(code, id) {

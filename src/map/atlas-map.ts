@@ -53,6 +53,7 @@ export class AtlasMap {
     },
   });
   private gone = false;
+  private readonly keys = new Map<string, string>();
   /** Data of sources that are not laid yet. */
   private readonly first = new Map<string, GeoJSON.FeatureCollection>();
   /** Outlines of leagues and counties by code. */
@@ -172,6 +173,13 @@ export class AtlasMap {
     this.set('district', districtFeatures(area === null ? undefined : this.outlines.get(area)));
   }
 
+  /** Each source that is set is laid out and drawn anew: not for the same again. `key` tells data from data. */
+  private setChanged(source: string, data: GeoJSON.FeatureCollection, key = JSON.stringify(data)): void {
+    if (this.keys.get(source) === key) return;
+    this.keys.set(source, key);
+    this.set(source, data);
+  }
+
   private set(source: string, data: GeoJSON.FeatureCollection): void {
     const drawn = this.map.getSource<GeoJSONSource>(source);
     if (drawn) drawn.setData(data);
@@ -181,7 +189,8 @@ export class AtlasMap {
   private draw(items: readonly Item[]): void {
     this.drawn = items;
     this.byPlace = itemsByPlace(items, this.index);
-    this.set('courses', courseFeatures(this.byPlace));
+    const courses = courseFeatures(this.byPlace);
+    this.setChanged('courses', courses, JSON.stringify(courses.features.map((f) => f.properties)));
     this.step = Number.NaN;
     this.regroup();
   }
@@ -197,10 +206,10 @@ export class AtlasMap {
     const { catalogue } = this.index;
     this.marks = marksAt(this.byPlace, zoom, catalogue.admin);
     const badges = badgesAt(this.byPlace, catalogue.admin, this.marks, zoom, language);
-    this.set('marks', markFeatures(this.marks, language));
-    this.set('badges', badgeFeatures(badges, language));
+    this.setChanged('marks', markFeatures(this.marks, language));
+    this.setChanged('badges', badgeFeatures(badges, language));
     // A league with a named badge needs no label beside it.
-    this.set('labels', labelPoints(catalogue, new Set(badges.map((b) => b.place.id))));
+    this.setChanged('labels', labelPoints(catalogue, new Set(badges.map((b) => b.place.id))));
     this.detail(step);
   }
 

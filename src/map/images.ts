@@ -40,7 +40,7 @@ function sourceOf(name: string): string | null {
 function badgeImage(fill: string, line: string): ImageData {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 44;
-  const c = canvas.getContext('2d') as CanvasRenderingContext2D;
+  const c = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
   c.beginPath();
   const r = 16;
   c.moveTo(3 + r, 3);
