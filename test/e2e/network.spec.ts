@@ -57,7 +57,10 @@ test('the first view asks for nothing but what the byte budget counts', async ({
     .map((url) => url.slice(atlas.site.length) || 'index.html');
   const counted = firstLoadFiles(dist);
   expect(files.length).toBeGreaterThan(8);
-  expect(files.filter((file) => !counted.includes(file))).toEqual([]);
+  // Of the pictures of the opening scene the budget counts the heaviest; a start asks for one.
+  const isPicture = (file: string): boolean => /^opening\/(?:zh|en)-/.test(file);
+  expect(files.filter(isPicture)).toHaveLength(1);
+  expect(files.filter((file) => !counted.includes(file) && !isPicture(file))).toEqual([]);
   const total = weigh(dist, files).reduce((sum, { bytes }) => sum + bytes, 0);
   expect(total / 1000, 'kB of the first view, gzip').toBeLessThanOrEqual(BUDGET_KB);
 });
