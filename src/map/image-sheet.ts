@@ -42,8 +42,12 @@ async function drawSheet(sources: readonly string[], ratio: number): Promise<Ima
   const image = new Image();
   image.width = width * ratio;
   image.height = height * ratio;
-  image.src = svgDataUri(svg);
-  await image.decode();
+  // Not `decode()`: it also gives up when the page is hidden or being left.
+  await new Promise((resolve, reject) => {
+    image.onload = resolve;
+    image.onerror = () => reject(new Error('marks could not be drawn'));
+    image.src = svgDataUri(svg);
+  });
   const canvas = document.createElement('canvas');
   canvas.width = width * ratio;
   canvas.height = height * ratio;
