@@ -69,7 +69,7 @@ export class Atlas {
 
   /** The row that Enter would choose. */
   chosen(): Locator {
-    return this.page.getByRole('option', { selected: true });
+    return this.page.getByRole('listbox').getByRole('option', { selected: true });
   }
 
   choice(name: string): Locator {

@@ -60,7 +60,7 @@ test.describe('the search', () => {
   test('arrows walk through all groups and around, Esc closes and keeps what was typed', async ({ atlas, page }) => {
     await atlas.open();
     await atlas.searchAll('黄河');
-    const rows = page.getByRole('option');
+    const rows = page.getByRole('listbox').getByRole('option');
     const count = await rows.count();
     expect(count).toBeGreaterThan(4);
     await expect(rows.first()).toHaveAttribute('aria-selected', 'true');
