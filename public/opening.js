@@ -42,16 +42,21 @@
     return [first, say(config.publisher)].filter(Boolean).join(' · ');
   }
 
-  /* Draws what fits the window: the map's zoom there, in half steps. */
-  function show(config, lang) {
+  /* Fetches what fits the window: the map's zoom there, in half steps. Is there such a picture? */
+  function load(lang) {
     picture.hidden = false;
     var fit = picture.querySelector('.opening-fit').getBoundingClientRect().width;
     var kind = innerWidth >= 1800 ? 'wide' : 'plain';
     var step = Math.floor(Math.log2(fit / DEGREES / DEGREE_PIXELS) * 2) / 2;
-    if (!(step >= STEPS[kind][0] && step <= STEPS[kind][1])) return picture.remove();
+    if (!(step >= STEPS[kind][0] && step <= STEPS[kind][1])) return false;
     var images = picture.querySelectorAll('img');
     images[0].src = 'opening/ground.svg';
     images[1].src = `opening/${lang}-${step}${kind === 'wide' ? '-wide' : ''}.svg`;
+    return true;
+  }
+
+  /* No map is seen without its approval line. */
+  function show(config, lang) {
     picture.querySelector('p').textContent = approval(config, lang);
     picture.dataset.language = lang;
     document.documentElement.dataset.opening = 'shown';
@@ -60,7 +65,7 @@
   var lang;
   try {
     lang = language();
-    if (!lang) return picture.remove();
+    if (!lang || !load(lang)) return picture.remove();
     // The page asks for these settings as well; it gets this answer.
     window.atlasConfig = fetch('config.json', { cache: 'no-cache' });
     window.atlasConfig
