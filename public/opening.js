@@ -62,15 +62,28 @@
     document.documentElement.dataset.opening = 'shown';
   }
 
+  /* After the frame in which both images are there. */
+  function painted() {
+    var images = Array.from(picture.querySelectorAll('img'));
+    return Promise.all(images.map((image) => image.decode())).then(
+      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      () => {},
+    );
+  }
+
   var lang;
   try {
     lang = language();
     if (!lang || !load(lang)) return picture.remove();
     // The page asks for these settings as well; it gets this answer.
     window.atlasConfig = fetch('config.json', { cache: 'no-cache' });
-    window.atlasConfig
+    window.atlasOpening = window.atlasConfig
       .then((answer) => answer.clone().json())
-      .then((config) => (SETTINGS.some((key) => key in config) ? picture.remove() : show(config, lang)))
+      .then((config) => {
+        if (SETTINGS.some((key) => key in config)) return picture.remove();
+        show(config, lang);
+        return painted();
+      })
       .catch(() => picture.remove());
   } catch {
     picture.remove();

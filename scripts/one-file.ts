@@ -57,6 +57,7 @@ export function oneFile({ html, css, nomodule, boot, parts }: Pieces): string {
   page = replaced(page, /：<a href="data[\s\S]*?<\/a>。/, '。');
   page = replaced(page, / The plan items can be downloaded[\s\S]*?<\/p>/, '</p>');
   // All its parts are there at once: no picture need stand in for the map.
+  page = replaced(page, / *<!-- Before the page's own code[\s\S]*?\/opening\.js[^>]*>\n/, '');
   page = replaced(page, / *<!-- The opening scene[\s\S]*?<\/script>\n/, '');
   page = replaced(page, /<\/head>/, `<style>${style}</style>\n</head>`);
   page = replaced(page, /<script src="\/nomodule\.js"><\/script>/, `<script>${old}</script>`);

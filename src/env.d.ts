@@ -9,6 +9,8 @@ declare const __ONE_FILE__: boolean;
 interface Window {
   /** The operator's settings where they were asked for before the page's code came (public/opening.js). */
   atlasConfig?: Promise<Response>;
+  /** Done when the opening picture is painted, or will not be (public/opening.js). */
+  atlasOpening?: Promise<void>;
 }
 
 /** Address of the map engine's worker (vite.config.ts). */
