@@ -37,17 +37,28 @@ export function sheetSvg(sources: readonly string[]): { svg: string; cells: Cell
   return { svg, cells, width, height };
 }
 
+const RETRY_MS = 1000;
+
+/** Loads a picture made here. It fails only in a page that is being left; what comes later is asked in one that stays. */
+async function loaded(image: HTMLImageElement, source: string): Promise<void> {
+  const attempt = (): Promise<void> =>
+    new Promise((resolve, reject) => {
+      image.onload = () => resolve();
+      image.onerror = () => reject(new Error('marks could not be drawn'));
+      image.src = source;
+    });
+  await attempt().catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+    await attempt();
+  });
+}
+
 async function drawSheet(sources: readonly string[], ratio: number): Promise<ImageData[]> {
   const { svg, cells, width, height } = sheetSvg(sources);
   const image = new Image();
   image.width = width * ratio;
   image.height = height * ratio;
-  // Not `decode()`: it also gives up when the page is hidden or being left.
-  await new Promise((resolve, reject) => {
-    image.onload = resolve;
-    image.onerror = () => reject(new Error('marks could not be drawn'));
-    image.src = svgDataUri(svg);
-  });
+  await loaded(image, svgDataUri(svg));
   const canvas = document.createElement('canvas');
   canvas.width = width * ratio;
   canvas.height = height * ratio;

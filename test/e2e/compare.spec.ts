@@ -124,7 +124,7 @@ test.describe('plans side by side', () => {
     await atlas.open('subject=ganqimaodu-port');
     const subject = atlas.comparing('甘其毛都口岸');
     const years = subject.locator('.timeline-year');
-    expect(await years.allInnerTexts()).toEqual(['2021—2025年', '2026', '2026']);
+    await expect(years).toHaveText(['2021—2025年', '2026', '2026']);
     const all = items().filter((i) => i.properties.subject === 'ganqimaodu-port');
     await expect(subject.getByText(`${all.length} 项`)).toBeVisible();
     await subject
