@@ -31,7 +31,7 @@ export function ground(root: string, catalogue: Catalogue): string {
   const whole = (of: GeometryCollection): string => pathOf(merge(t, of.geometries as (Polygon | MultiPolygon)[]));
   const lakes = read<FeatureCollection>(root, 'lakes.json');
   const rivers = read<FeatureCollection>(root, 'rivers.json');
-  const deserts = referenceFeatures(catalogue).features.filter((f) => f.properties?.group === 'desert');
+  const deserts = referenceFeatures(catalogue).filter((f) => f.properties?.part === 'desert');
   return [
     `<defs><pattern id="s" width="26" height="26" patternUnits="userSpaceOnUse"><g transform="scale(1.6)">${inner(stippleSvg(LIGHT.desert))}</g></pattern></defs>`,
     fill(whole(region), LIGHT.region),

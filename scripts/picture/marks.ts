@@ -76,7 +76,7 @@ function courses(all: ReturnType<typeof itemsByPlace>, p: Palette, zoom: number)
   const wide = lineWidth(p, LINE_WIDTH.at5) * (zoom < 5 ? 1 : 1 + (zoom - 5) * 0.25);
   const stroke = (color: string, width: number, more: string): string =>
     `fill="none" stroke="${color}" stroke-width="${round(width)}" vector-effect="non-scaling-stroke"${more}`;
-  const drawn = courseFeatures(all).features.map((f) => {
+  const drawn = courseFeatures(all).map((f) => {
     const { form, soft, color, stage } = f.properties as { form: string; soft: boolean; color: string; stage: string };
     const d = pathOf(f.geometry);
     if (d === '') return '';

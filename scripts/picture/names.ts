@@ -75,9 +75,9 @@ export function namesAt(
     const own = f.properties as Record<string, string | null>;
     return (language === 'en' && own.name_en) || own.name_zh || '';
   };
-  const labels = labelPoints(catalogue, badged).features;
+  const labels = labelPoints(catalogue, badged);
   const of = (...levels: string[]) => labels.filter((f) => levels.includes(String(f.properties?.level)));
-  const ground = referenceFeatures(catalogue).features.filter((f) => f.geometry.type === 'Point');
+  const ground = referenceFeatures(catalogue).filter((f) => f.geometry.type === 'Point');
   const groundSize = textSize(p, 10.5) + Math.max(0, zoom - 4) * 0.9;
   const wanted = [
     ...of('league').map((f) => ({
@@ -101,7 +101,7 @@ export function namesAt(
     ...ground.map((f) => ({
       f,
       size: groundSize,
-      color: f.properties?.group === 'desert-label' ? p.desertText : p.range,
+      color: f.properties?.part === 'desert-label' ? p.desertText : p.range,
       halo: true,
       spacing: 0.25,
       most: 7,

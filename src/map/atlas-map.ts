@@ -1,18 +1,20 @@
 import workerUrl from 'virtual:map-worker-url';
+import type { Feature, FeatureCollection } from 'geojson';
 import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { CatalogueIndex } from '../catalogue/query';
 import type { Item, Place } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
 import type { Bounds, Scene } from '../scene/scene';
 import { type AtlasState, shownItems } from '../store/store';
-import { type AdminGround, type CountyGround, loadAdmin, loadCounties, waters } from './base';
+import { type AdminGround, type CountyGround, loadAdmin, loadCounties, loadWaters } from './base';
 import { boundsOf, fit, fitBounds, inView } from './camera';
 import { detailByZoom } from './detail';
 import { districtFeatures } from './district';
 import { courseFocus, ringFeatures, singledOut } from './focus';
+import { paceFrames } from './frames';
 import { provideImages } from './images';
 import { labelPoints, NAME_LAYERS, nameIn } from './labels';
-import { drawSeldom, layMap } from './lay';
+import { layMap, SOURCES } from './lay';
 import { badgesAt, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
 import { addControls, applyBasemap, ENGINE_OPTIONS, hostOptions } from './operate';
 import { markScale, type Palette, paletteOf } from './palette';
@@ -24,6 +26,8 @@ setWorkerUrl(workerUrl);
 
 /** Marks regroup at every half zoom level. */
 const ZOOM_STEP = 0.5;
+/** What a source holds at first. */
+const NOTHING = '[]';
 /** A panel is laid out within this, ms. */
 const PANEL_MS = 1000;
 
@@ -44,9 +48,11 @@ export class AtlasMap {
   private marks: Mark[] = [];
   private drawn: readonly Item[] | null = null;
   private step = Number.NaN;
-  private focused: string[] = [];
+  /** The ground's features by where they come from, and what is chosen by how. */
+  private readonly ground: Partial<Record<'admin' | 'counties' | 'waters' | 'reference' | 'towns', Feature[]>> = {};
+  private readonly chosen: Partial<Record<'places' | 'district', Feature[]>> = {};
   private readonly detail = detailByZoom({
-    towns: (towns) => this.set('towns', towns),
+    towns: (towns) => this.setGround({ towns }),
     outlines: (admin, counties) => {
       this.setBoundaries(admin, counties);
       this.showDistrict(this.state.scene.area);
@@ -55,9 +61,9 @@ export class AtlasMap {
   private gone = false;
   private readonly keys = new Map<string, string>();
   /** Data of sources that are not laid yet. */
-  private readonly first = new Map<string, GeoJSON.FeatureCollection>();
+  private readonly first = new Map<string, FeatureCollection>();
   /** Outlines of leagues and counties by code. */
-  outlines = new Map<string, GeoJSON.Feature>();
+  outlines = new Map<string, Feature>();
   private heading: { bounds: Bounds; until: number } | null = null;
   private palette: Palette;
   private readonly ready: Promise<void>;
@@ -84,6 +90,7 @@ export class AtlasMap {
     this.map.keyboard.disableRotation();
     addControls(this.map);
     provideImages(this.map);
+    paceFrames(this.map, SOURCES);
     this.ready = this.start();
   }
 
@@ -96,18 +103,20 @@ export class AtlasMap {
     const loaded = new Promise<void>((resolve) => {
       this.map.once('style.load', () => resolve());
     });
-    const [admin, counties, water] = await Promise.all([loadAdmin('300m'), loadCounties('300m'), waters(), loaded]);
+    const [admin, counties, waters] = await Promise.all([
+      loadAdmin('300m'),
+      loadCounties('300m'),
+      loadWaters(),
+      loaded,
+    ]);
     // Taken down before its ground arrived: there is nothing left to draw on.
     if (this.gone) return new Promise(() => {});
     const { camera, fit: to } = this.state.scene;
     if (!camera) fit(this.map, this.opening() ?? fitBounds(to, this.index), this.state.padding, false, to ? 9 : 8);
     this.palette = paletteOf(this.state.theme, this.state.textScale);
+    Object.assign(this.ground, { waters, reference: referenceFeatures(this.index.catalogue) });
     this.setBoundaries(admin, counties);
-    this.set('rivers', water.rivers);
-    this.set('lakes', water.lakes);
-    this.set('ground', referenceFeatures(this.index.catalogue));
     this.draw(shownItems(this.state));
-    const often = drawSeldom(this.map);
     layMap(this.map, this.palette, this.state.language, this.first);
     this.first.clear();
     this.map.on('zoom', () => this.regroup());
@@ -115,7 +124,6 @@ export class AtlasMap {
     await new Promise<void>((resolve) => {
       this.map.once('idle', () => resolve());
     });
-    often();
     if (this.gone) return;
     // After our own picture is there: a server that never answers must not keep it waiting.
     applyBasemap(this.map);
@@ -160,27 +168,33 @@ export class AtlasMap {
   }
 
   private setBoundaries(admin: AdminGround, counties: CountyGround): void {
-    this.set('land', admin.land);
-    this.set('borders', admin.lines);
-    this.set('counties', counties.outlines);
-    this.set('county-lines', counties.lines);
-    const all = [...admin.leagues, ...counties.outlines.features];
+    this.setGround({ admin: admin.features, counties: counties.features });
+    const all = [...admin.leagues, ...counties.outlines];
     this.outlines = new Map(all.map((f) => [String(f.properties?.adcode), f]));
+  }
+
+  private setGround(features: typeof this.ground): void {
+    this.set('ground', Object.values(Object.assign(this.ground, features)).flat());
+  }
+
+  private setChosen(features: typeof this.chosen): void {
+    this.setChanged('chosen', Object.values(Object.assign(this.chosen, features)).flat());
   }
 
   /** Singles a league or county out; the rest of the ground steps back. */
   private showDistrict(area: string | null): void {
-    this.set('district', districtFeatures(area === null ? undefined : this.outlines.get(area)));
+    this.setChosen({ district: districtFeatures(area === null ? undefined : this.outlines.get(area)) });
   }
 
   /** Each source that is set is laid out and drawn anew: not for the same again. `key` tells data from data. */
-  private setChanged(source: string, data: GeoJSON.FeatureCollection, key = JSON.stringify(data)): void {
-    if (this.keys.get(source) === key) return;
+  private setChanged(source: string, features: Feature[], key = JSON.stringify(features)): void {
+    if ((this.keys.get(source) ?? NOTHING) === key) return;
     this.keys.set(source, key);
-    this.set(source, data);
+    this.set(source, features);
   }
 
-  private set(source: string, data: GeoJSON.FeatureCollection): void {
+  private set(source: string, features: Feature[]): void {
+    const data: FeatureCollection = { type: 'FeatureCollection', features };
     const drawn = this.map.getSource<GeoJSONSource>(source);
     if (drawn) drawn.setData(data);
     else this.first.set(source, data);
@@ -190,7 +204,7 @@ export class AtlasMap {
     this.drawn = items;
     this.byPlace = itemsByPlace(items, this.index);
     const courses = courseFeatures(this.byPlace);
-    this.setChanged('courses', courses, JSON.stringify(courses.features.map((f) => f.properties)));
+    this.setChanged('courses', courses, JSON.stringify(courses.map((f) => f.properties)));
     this.step = Number.NaN;
     this.regroup();
   }
@@ -206,10 +220,12 @@ export class AtlasMap {
     const { catalogue } = this.index;
     this.marks = marksAt(this.byPlace, zoom, catalogue.admin);
     const badges = badgesAt(this.byPlace, catalogue.admin, this.marks, zoom, language);
-    this.setChanged('marks', markFeatures(this.marks, language));
-    this.setChanged('badges', badgeFeatures(badges, language));
-    // A league with a named badge needs no label beside it.
-    this.setChanged('labels', labelPoints(catalogue, new Set(badges.map((b) => b.place.id))));
+    this.setChanged('marks', [
+      ...markFeatures(this.marks, language),
+      ...badgeFeatures(badges, language),
+      // A league with a named badge needs no label beside it.
+      ...labelPoints(catalogue, new Set(badges.map((b) => b.place.id))),
+    ]);
     this.detail(step);
   }
 
@@ -259,11 +275,7 @@ export class AtlasMap {
 
   /** The ring, outline and course that single places out. */
   private highlight(places: readonly Place[]): void {
-    for (const code of this.focused) this.map.setFeatureState({ source: 'counties', id: code }, { focus: false });
-    this.focused = places.filter((p) => p.precision === 'county' && !p.geometry).flatMap((p) => p.within);
-    for (const code of this.focused) this.map.setFeatureState({ source: 'counties', id: code }, { focus: true });
-    this.set('focus', ringFeatures(places, this.marks));
-    this.set('focus-courses', courseFocus(places, this.outlines));
+    this.setChosen({ places: [...courseFocus(places, this.outlines), ...ringFeatures(places, this.marks)] });
   }
 
   private moveTo({ lng, lat, zoom }: NonNullable<Scene['camera']>): void {

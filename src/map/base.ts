@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, Geometry, MultiLineString } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import watersUrl from '../../.generated/waters.json?url';
@@ -14,24 +14,23 @@ import { partUrl, readPart } from '../catalogue/part';
 import { type PackedWaters, unpackWaters } from '../catalogue/waters';
 import { useAtlas } from '../store/store';
 
-/** The ground: base geometry as the style's sources want it. Two levels of detail, one county pack apart. */
+/** The ground: base geometry as the style's source wants it, each feature with its `part`. Two levels of detail, one county pack apart. */
 
 export type Level = '300m' | '100m';
 
 type Objects = Record<'region' | 'leagues' | 'provinces' | 'foreign', GeometryCollection>;
 
 export interface AdminGround {
-  /** Filled outlines; `layer` says which: foreign, province or region. */
-  land: FeatureCollection;
+  /** Filled outlines (part `land`; `layer` says which: foreign, provinces or region) and boundaries (part `border`; `rank`: 0 region and state, 1 league, 3 province). */
+  features: Feature[];
   /** Outlines of the leagues, to single one out. */
   leagues: Feature[];
-  /** Boundaries; `rank`: 0 region and state, 1 league, 3 province. */
-  lines: FeatureCollection<MultiLineString>;
 }
 
 export interface CountyGround {
-  outlines: FeatureCollection;
-  lines: FeatureCollection<MultiLineString>;
+  outlines: Feature[];
+  /** Boundaries, part `county-line`. */
+  features: Feature[];
 }
 
 const URLS: Readonly<Record<Level, { admin: string; counties: string }>> = {
@@ -39,21 +38,16 @@ const URLS: Readonly<Record<Level, { admin: string; counties: string }>> = {
   '100m': { admin: admin100Url, counties: counties100Url },
 };
 
-const collect = <G extends Geometry>(features: Feature<G>[]): FeatureCollection<G> => ({
-  type: 'FeatureCollection',
-  features,
-});
-
 function withLayer(topology: Topology<Objects>, key: keyof Objects): Feature[] {
   return feature(topology, topology.objects[key]).features.map((f) => ({
     ...f,
-    properties: { ...f.properties, layer: key },
+    properties: { ...f.properties, part: 'land', layer: key },
   }));
 }
 
-const line = (geometry: MultiLineString, rank: number): Feature<MultiLineString> => ({
+const line = (geometry: MultiLineString, part: string, rank: number): Feature => ({
   type: 'Feature',
-  properties: { rank },
+  properties: { part, rank },
   geometry,
 });
 
@@ -61,32 +55,26 @@ const line = (geometry: MultiLineString, rank: number): Feature<MultiLineString>
 export async function loadAdmin(level: Level): Promise<AdminGround> {
   const t = await readPart<Topology<Objects>>(URLS[level].admin);
   const { region, leagues, provinces, foreign } = t.objects;
+  const within = (of: GeometryCollection): MultiLineString => mesh(t, of, (a, b) => a !== b);
   return {
-    land: collect([...withLayer(t, 'foreign'), ...withLayer(t, 'provinces'), ...withLayer(t, 'region')]),
+    features: [
+      ...withLayer(t, 'foreign'),
+      ...withLayer(t, 'provinces'),
+      ...withLayer(t, 'region'),
+      line(within(foreign), 'border', 3),
+      line(within(provinces), 'border', 3),
+      line(within(leagues), 'border', 1),
+      line(mesh(t, region), 'border', 0),
+    ],
     leagues: feature(t, leagues).features,
-    lines: collect([
-      line(
-        mesh(t, foreign, (a, b) => a !== b),
-        3,
-      ),
-      line(
-        mesh(t, provinces, (a, b) => a !== b),
-        3,
-      ),
-      line(
-        mesh(t, leagues, (a, b) => a !== b),
-        1,
-      ),
-      line(mesh(t, region), 0),
-    ]),
   };
 }
 
-const NO_COUNTIES: CountyGround = { outlines: collect([]), lines: collect([]) };
+const NO_COUNTIES: CountyGround = { outlines: [], features: [] };
 
 async function countyGround(url: string): Promise<CountyGround> {
   const pack = await readPart(url);
-  return { outlines: readCountyPack(pack), lines: collect([line(countyLines(pack), 2)]) };
+  return { outlines: readCountyPack(pack).features, features: [line(countyLines(pack), 'county-line', 2)] };
 }
 
 /** The county pack, ours or the official one that the operator has put in its place; none rather than a wrong one. */
@@ -103,14 +91,17 @@ export async function loadCounties(level: Level): Promise<CountyGround> {
   }
 }
 
-/** Rivers and lakes. */
-export async function waters(): Promise<Record<'rivers' | 'lakes', FeatureCollection>> {
+const named = ({ features }: FeatureCollection, part: string): Feature[] =>
+  features.map((f) => ({ ...f, properties: { ...f.properties, part } }));
+
+/** Rivers and lakes: parts `river` and `lake`. */
+export async function loadWaters(): Promise<Feature[]> {
   const { rivers, lakes } = await readPart<Record<'rivers' | 'lakes', PackedWaters>>(watersUrl);
-  return { rivers: unpackWaters(rivers), lakes: unpackWaters(lakes) };
+  return [...named(unpackWaters(rivers), 'river'), ...named(unpackWaters(lakes), 'lake')];
 }
 
-/** Towns, whose names are written from near by only. */
-export const loadTowns = (): Promise<FeatureCollection> => readPart<FeatureCollection>(townsUrl);
+/** Towns, part `town`: their names are written from near by only. */
+export const loadTowns = async (): Promise<Feature[]> => named(await readPart<FeatureCollection>(townsUrl), 'town');
 
 /** The relief's picture and its corners. */
 export const RELIEF = { url: partUrl(hillshadeUrl, 'image/webp'), ...hillshadeCorners };

@@ -1,4 +1,4 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import { type AdminGround, type CountyGround, loadAdmin, loadCounties, loadTowns } from './base';
 
 /** What of the ground is seen from near by only, fetched when the camera first comes that near. */
@@ -9,7 +9,7 @@ const TOWN_ZOOM = 7;
 const FINE_ZOOM = 8;
 
 interface Takes {
-  towns(towns: FeatureCollection): void;
+  towns(towns: Feature[]): void;
   outlines(admin: AdminGround, counties: CountyGround): void;
 }
 

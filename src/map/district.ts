@@ -1,7 +1,9 @@
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import { booleanPointInPolygon } from '@turf/turf';
+import type { Feature, Geometry, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { AdminUnit } from '../catalogue/types';
 import { lineWidth, type Palette } from './palette';
+import { partIs } from './part';
 
 /** My district on the map: what a click means, the outline that singles it out, the ground around it set back. */
 
@@ -13,6 +15,21 @@ export function districtAt(county: AdminUnit, zoom: number, current: AdminUnit |
   if (zoom >= COUNTIES_FROM || county.league === null) return county.code;
   const within = current?.level === 'league' ? current.code : current?.league;
   return within === county.league ? county.code : county.league;
+}
+
+/** The county that a point (degrees) lies in, by the outlines that are drawn; none outside the region. */
+export function countyAt(
+  at: readonly [number, number],
+  admin: readonly AdminUnit[],
+  outlines: ReadonlyMap<string, Feature>,
+): AdminUnit | undefined {
+  return admin.find(({ level, code, bbox: [w, s, e, n] }) => {
+    if (level !== 'county' || at[0] < w || at[0] > e || at[1] < s || at[1] > n) return false;
+    const outline = outlines.get(code)?.geometry;
+    return (
+      (outline?.type === 'Polygon' || outline?.type === 'MultiPolygon') && booleanPointInPolygon([...at], outline)
+    );
+  });
 }
 
 const WORLD: Position[] = [
@@ -30,46 +47,42 @@ function rings(geometry: Geometry): Position[][] {
 }
 
 /** Outline of a district, and everything outside it. Nothing without a district. */
-export function districtFeatures(outline: Feature | undefined): FeatureCollection {
-  if (!outline) return { type: 'FeatureCollection', features: [] };
+export function districtFeatures(outline: Feature | undefined): Feature[] {
+  if (!outline) return [];
   const around: Feature = {
     type: 'Feature',
     properties: { part: 'around' },
     geometry: { type: 'Polygon', coordinates: [WORLD, ...rings(outline.geometry)] },
   };
-  return {
-    type: 'FeatureCollection',
-    features: [around, { type: 'Feature', properties: { part: 'outline' }, geometry: outline.geometry }],
-  };
+  return [around, { type: 'Feature', properties: { part: 'outline' }, geometry: outline.geometry }];
 }
 
 /** The plan's layer that a district lies below: outlines and courses step back outside it, marks stay. */
 export const DISTRICT_BELOW = 'focus';
 
-/** Layers of a district: over ground, outlines and courses, under marks. `county-hits` is not seen; a click meets it. */
+/** Layers of a district: over ground, outlines and courses, under marks. */
 export function districtLayers(p: Palette): LayerSpecification[] {
   return [
-    { id: 'county-hits', type: 'fill', source: 'counties', paint: { 'fill-color': '#000', 'fill-opacity': 0 } },
     {
       id: 'district-around',
       type: 'fill',
-      source: 'district',
-      filter: ['==', ['get', 'part'], 'around'],
+      source: 'chosen',
+      filter: partIs('around'),
       paint: { 'fill-color': p.outside, 'fill-opacity': 0.55, 'fill-antialias': false },
     },
     {
       id: 'district-casing',
       type: 'line',
-      source: 'district',
-      filter: ['==', ['get', 'part'], 'outline'],
+      source: 'chosen',
+      filter: partIs('outline'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': p.halo, 'line-width': 5.4, 'line-opacity': 0.8 },
     },
     {
       id: 'district-outline',
       type: 'line',
-      source: 'district',
-      filter: ['==', ['get', 'part'], 'outline'],
+      source: 'chosen',
+      filter: partIs('outline'),
       layout: { 'line-join': 'round' },
       paint: { 'line-color': p.highlight, 'line-width': lineWidth(p, 2.6) },
     },

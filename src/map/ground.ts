@@ -1,23 +1,12 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { zoomed } from './labels';
 import { lineWidth, type Palette } from './palette';
+import { partIs } from './part';
 
-/** The ground of the map: sources by name, layers in drawing order. Pure. */
+/** The ground of the map: one source for all of it, layers in drawing order. Pure. */
 
-const ground = { type: 'geojson', tolerance: 0.2, buffer: 64 } as const;
-
-/** Sources of the ground by name, without their data; the relief has its own (relief.ts). */
-export const groundSources = () => ({
-  land: ground,
-  borders: ground,
-  counties: { ...ground, promoteId: 'adcode' },
-  'county-lines': ground,
-  rivers: ground,
-  lakes: ground,
-  towns: ground,
-  labels: ground,
-  ground,
-});
+/** Sources by name, without their data; the relief has its own (relief.ts). One source needs one set of tile masks. */
+export const groundSources = () => ({ ground: { type: 'geojson', tolerance: 0.2, buffer: 64 } as const });
 
 /** The ground's layers, names not counted. */
 export function groundLayers(p: Palette): LayerSpecification[] {
@@ -26,7 +15,8 @@ export function groundLayers(p: Palette): LayerSpecification[] {
     {
       id: 'land',
       type: 'fill',
-      source: 'land',
+      source: 'ground',
+      filter: partIs('land'),
       paint: {
         'fill-antialias': false,
         'fill-color': ['match', ['get', 'layer'], 'region', p.region, p.outside],
@@ -46,8 +36,8 @@ export function groundLayers(p: Palette): LayerSpecification[] {
     {
       id: 'outside',
       type: 'fill',
-      source: 'land',
-      filter: ['!=', ['get', 'layer'], 'region'],
+      source: 'ground',
+      filter: ['all', partIs('land'), ['!=', ['get', 'layer'], 'region']],
       paint: {
         'fill-antialias': false,
         'fill-opacity': 0.8,
@@ -58,15 +48,21 @@ export function groundLayers(p: Palette): LayerSpecification[] {
       id: 'deserts',
       type: 'fill',
       source: 'ground',
-      filter: ['==', ['get', 'group'], 'desert'],
+      filter: partIs('desert'),
       paint: { 'fill-pattern': `stipple|${p.desert}`, 'fill-antialias': false },
     },
-    { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': p.water, 'fill-antialias': false } },
+    {
+      id: 'lakes',
+      type: 'fill',
+      source: 'ground',
+      filter: partIs('lake'),
+      paint: { 'fill-color': p.water, 'fill-antialias': false },
+    },
     {
       id: 'rivers',
       type: 'line',
-      source: 'rivers',
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.5, 2, 6, 3, 7, 5]],
+      source: 'ground',
+      filter: ['all', partIs('river'), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.5, 2, 6, 3, 7, 5]]],
       layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': p.water,
@@ -84,14 +80,16 @@ export function groundLayers(p: Palette): LayerSpecification[] {
     {
       id: 'county-lines',
       type: 'line',
-      source: 'county-lines',
+      source: 'ground',
+      filter: partIs('county-line'),
       minzoom: 4.5,
       paint: { 'line-color': p.county, 'line-width': zoomed(4.5, w(0.5), 9, w(1.2)) },
     },
     {
       id: 'borders',
       type: 'line',
-      source: 'borders',
+      source: 'ground',
+      filter: partIs('border'),
       layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['match', ['get', 'rank'], 0, p.border, 1, p.league, p.county],
@@ -110,22 +108,13 @@ export function groundLayers(p: Palette): LayerSpecification[] {
       id: 'routes',
       type: 'line',
       source: 'ground',
-      filter: ['==', ['get', 'group'], 'route'],
+      filter: partIs('route'),
       minzoom: 4.2,
       paint: {
         'line-color': p.route,
         'line-width': ['match', ['get', 'kind'], 'railway', w(1.4), w(1)],
         'line-dasharray': ['match', ['get', 'kind'], 'railway', ['literal', [4, 2]], ['literal', [1, 0]]],
         'line-opacity': zoomed(4.2, 0.35, 7, 0.8),
-      },
-    },
-    {
-      id: 'county-focus',
-      type: 'line',
-      source: 'counties',
-      paint: {
-        'line-color': p.highlight,
-        'line-width': ['case', ['boolean', ['feature-state', 'focus'], false], w(2.6), 0],
       },
     },
   ];

@@ -1,7 +1,16 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap, StyleImageMetadata } from 'maplibre-gl';
 import type { SectorId, Stage } from '../catalogue/vocabulary';
-import { type MarkForm, markSvg, type RingSpec, ringSvg, stippleSvg } from '../sectors/mark';
-import { pictureMaker } from './image-sheet';
+import {
+  MARK_SIZE,
+  type MarkForm,
+  markShapes,
+  RING_SIZE,
+  type RingSpec,
+  ringShapes,
+  STIPPLE_SIZE,
+  stippleShapes,
+} from '../sectors/mark';
+import { pixelsOf, squarePath } from '../sectors/shapes';
 import { type Mark, ringOf } from './marks';
 
 /** Pictures of marks, drawn when the style first asks for them. The name says what to draw. */
@@ -20,60 +29,51 @@ export function imageName({ form, items }: Mark): string {
   return `ring|${form}|${ring.join(';')}`;
 }
 
-function sourceOf(name: string): string | null {
+function pictureOf(name: string): ImageData | null {
   const [kind, form, a = '', b = ''] = name.split('|');
   if (kind === 'mark') {
-    return markSvg({ form: form as MarkForm, sector: a as SectorId, stage: b === '' ? null : (b as Stage) });
+    const stage = b === '' ? null : (b as Stage);
+    return pixelsOf(MARK_SIZE, markShapes({ form: form as MarkForm, sector: a as SectorId, stage }), PIXEL_RATIO);
   }
   if (kind === 'ring') {
     const sectors = a.split(';').map((part) => {
       const [sector, count] = part.split(':');
       return { sector: sector as SectorId, count: Number(count) };
     });
-    return ringSvg({ form: form as RingSpec['form'], sectors });
+    return pixelsOf(RING_SIZE, ringShapes({ form: form as RingSpec['form'], sectors }), PIXEL_RATIO);
   }
-  if (kind === 'stipple') return stippleSvg(form ?? '');
-  return null;
+  return kind === 'stipple' ? pixelsOf(STIPPLE_SIZE, stippleShapes(form ?? ''), PIXEL_RATIO) : null;
 }
 
-/** A rounded plate that stretches around a badge's text. */
-function badgeImage(fill: string, line: string): ImageData {
-  const canvas = document.createElement('canvas');
-  canvas.width = canvas.height = 44;
-  const c = canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
-  c.beginPath();
-  const r = 16;
-  c.moveTo(3 + r, 3);
-  c.arcTo(41, 3, 41, 41, r);
-  c.arcTo(41, 41, 3, 41, r);
-  c.arcTo(3, 41, 3, 3, r);
-  c.arcTo(3, 3, 41, 3, r);
-  c.closePath();
-  c.fillStyle = fill;
-  c.fill();
-  c.lineWidth = 3;
-  c.strokeStyle = line;
-  c.stroke();
-  return c.getImageData(0, 0, 44, 44);
+/** A rounded plate, 22 CSS pixels square, that stretches around a badge's text. */
+const plateOf = (fill: string, stroke: string): ImageData =>
+  pixelsOf(22, [{ d: squarePath(11, 11, 9.5, 8), fill, stroke, width: 1.5 }], PIXEL_RATIO);
+
+/** How a plate stretches, and where its text goes: in pixels of the picture. */
+const PLATE: Partial<StyleImageMetadata> = {
+  stretchX: [[19, 25]],
+  stretchY: [[19, 25]],
+  content: [12, 8, 32, 36],
+};
+
+/** What of the engine an answer needs. */
+interface Engine {
+  _createStyleImage(image: ImageData, options: Partial<StyleImageMetadata>): unknown;
+  style: { imageManager: { addImage(id: string, image: unknown): void } };
 }
 
-/** Lets the map ask for pictures by name. */
+/**
+ * Lets the map ask for pictures by name. The tile that asks gets its picture in answer: `addImage` would announce a
+ * change of style, which lays all tiles with the picture out once more and draws the map twice.
+ */
 export function provideImages(map: MapLibreMap): void {
-  const draw = pictureMaker(PIXEL_RATIO);
-  map.setMissingStyleImageResolver(async (id) => {
-    if (id.startsWith('badge|')) {
-      const [, fill = '', line = ''] = id.split('|');
-      map.addImage(id, badgeImage(fill, line), {
-        pixelRatio: PIXEL_RATIO,
-        stretchX: [[19, 25]],
-        stretchY: [[19, 25]],
-        content: [12, 8, 32, 36],
-      });
-      return;
-    }
-    const source = sourceOf(id);
-    if (!source) return;
-    const data = await draw(source);
-    if (!map.hasImage(id)) map.addImage(id, data, { pixelRatio: PIXEL_RATIO });
+  const engine = map as unknown as Engine;
+  map.setMissingStyleImageResolver((id) => {
+    const [kind, fill = '', line = ''] = id.split('|');
+    const plate = kind === 'badge';
+    const picture = plate ? plateOf(fill, line) : pictureOf(id);
+    if (!picture || map.hasImage(id)) return;
+    const options = { pixelRatio: PIXEL_RATIO, ...(plate && PLATE) };
+    engine.style.imageManager.addImage(id, engine._createStyleImage(picture, options));
   });
 }

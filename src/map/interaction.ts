@@ -8,7 +8,7 @@ import { reportedIndicator } from '../store/reported';
 import { useAtlas } from '../store/store';
 import type { AtlasMap } from './atlas-map';
 import { visibleBounds } from './camera';
-import { districtAt } from './district';
+import { countyAt, districtAt } from './district';
 import type { Mark } from './marks';
 
 /** What the reader does to the map, written into the store: hover, click, tap, move. */
@@ -99,12 +99,11 @@ export function listen(atlas: AtlasMap): () => void {
   };
 
   /** Ground without a mark is a district; outside the region it only closes what is open. */
-  const enterDistrict = (point: { x: number; y: number }): ScenePatch => {
+  const enterDistrict = ({ lngLat }: MapMouseEvent): ScenePatch => {
     const { index, scene } = getState();
-    const unit = (code: unknown) => index?.catalogue.admin.find((u) => u.code === code);
-    if (!map.getLayer('county-hits')) return { item: null, place: null };
-    const [hit] = map.queryRenderedFeatures([point.x, point.y], { layers: ['county-hits'] });
-    const county = unit(hit?.properties.adcode);
+    const { admin = [] } = index?.catalogue ?? {};
+    const unit = (code: string | null) => admin.find((u) => u.code === code);
+    const county = countyAt([lngLat.lng, lngLat.lat], admin, atlas.outlines);
     if (!county) return { item: null, place: null };
     const area = districtAt(county, map.getZoom(), unit(scene.area));
     return area === scene.area ? { item: null, place: null } : enterArea(area);
@@ -116,7 +115,7 @@ export function listen(atlas: AtlasMap): () => void {
     const state = getState();
     if (!target) {
       state.shutArea(null);
-      state.patch(enterDistrict(event.point));
+      state.patch(enterDistrict(event));
       return;
     }
     const only = target.items.length === 1 ? target.items[0] : undefined;

@@ -1,8 +1,9 @@
-import type { FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Catalogue } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
 import { type Palette, textSize } from './palette';
+import { partIs } from './part';
 
 /** Names on the map: where they stand, how they look, what gives way to what. */
 
@@ -38,14 +39,14 @@ const point = (at: readonly number[], properties: Record<string, unknown>) => ({
 });
 
 /** Names of leagues, counties and neighbours as points. */
-export function labelPoints({ admin }: Catalogue, without: ReadonlySet<string> = new Set()): FeatureCollection {
+export function labelPoints({ admin }: Catalogue, without: ReadonlySet<string> = new Set()): Feature[] {
   const units = admin
     .filter((u) => u.level === 'county' || (u.level === 'league' && !without.has(u.code)))
     .map((u) => point(u.anchor, { name_zh: u.name.zh, name_en: u.name.en, level: u.level }));
   const around = NEIGHBOURS.map(([lng, lat, zh, en, rank]) =>
     point([lng, lat], { name_zh: zh, name_en: en, level: rank === 1 ? 'state' : 'province' }),
   );
-  return { type: 'FeatureCollection', features: [...units, ...around] };
+  return [...units, ...around];
 }
 
 /** Labels, weakest first: what comes later is placed first. */
@@ -60,7 +61,7 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
       id: 'route-labels',
       type: 'symbol',
       source: 'ground',
-      filter: ['==', ['get', 'group'], 'route'],
+      filter: partIs('route'),
       minzoom: 7.2,
       layout: { ...base, 'symbol-placement': 'line', 'text-size': px(10.5), 'symbol-spacing': 420 },
       paint: { ...halo, 'text-color': p.mutedText },
@@ -68,8 +69,8 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
     {
       id: 'towns',
       type: 'symbol',
-      source: 'towns',
-      filter: ['>', ['get', 'rank'], 2],
+      source: 'ground',
+      filter: ['all', partIs('town'), ['>', ['get', 'rank'], 2]],
       minzoom: 7.5,
       layout: { ...base, 'text-size': px(11) },
       paint: { ...halo, 'text-color': p.mutedText },
@@ -77,9 +78,9 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
     {
       id: 'river-labels',
       type: 'symbol',
-      source: 'rivers',
+      source: 'ground',
       minzoom: 5,
-      filter: ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7.5, 4]],
+      filter: ['all', partIs('river'), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 6, 2, 7.5, 4]]],
       layout: {
         ...base,
         'symbol-placement': 'line',
@@ -92,8 +93,8 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
     {
       id: 'lake-labels',
       type: 'symbol',
-      source: 'lakes',
-      filter: ['all', ['has', 'name_zh'], ['!=', ['get', 'name_zh'], null]],
+      source: 'ground',
+      filter: ['all', partIs('lake'), ['has', 'name_zh'], ['!=', ['get', 'name_zh'], null]],
       minzoom: 5.2,
       layout: { ...base, 'text-size': px(11.5), 'symbol-sort-key': ['-', 0, ['get', 'km2']] },
       paint: { ...halo, 'text-color': p.waterText },
@@ -102,19 +103,19 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
       id: 'ground-labels',
       type: 'symbol',
       source: 'ground',
-      filter: ['in', ['get', 'group'], ['literal', ['desert-label', 'range-label']]],
+      filter: ['in', ['get', 'part'], ['literal', ['desert-label', 'range-label']]],
       layout: {
         ...base,
         'text-size': zoomed(4, px(10.5), 8, px(14)),
         'text-letter-spacing': 0.25,
         'text-max-width': 7,
       },
-      paint: { ...halo, 'text-color': ['match', ['get', 'group'], 'desert-label', p.desertText, p.range] },
+      paint: { ...halo, 'text-color': ['match', ['get', 'part'], 'desert-label', p.desertText, p.range] },
     },
     {
       id: 'counties',
       type: 'symbol',
-      source: 'labels',
+      source: 'marks',
       filter: level('county'),
       minzoom: 6.1,
       layout: { ...base, 'text-size': zoomed(6, px(10.5), 9, px(13)), 'text-max-width': 6 },
@@ -123,7 +124,7 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
     {
       id: 'provinces',
       type: 'symbol',
-      source: 'labels',
+      source: 'marks',
       filter: level('province', 'state'),
       layout: {
         ...base,
@@ -135,7 +136,7 @@ export function labelLayers(p: Palette, language: Language): LayerSpecification[
     {
       id: 'leagues',
       type: 'symbol',
-      source: 'labels',
+      source: 'marks',
       filter: level('league'),
       maxzoom: 8.5,
       layout: {

@@ -10,6 +10,10 @@ import { RELIEF_LAYERS } from './relief';
 
 /** The first drawing of the map. */
 
+const sources = () => ({ ...groundSources(), ...planSources() });
+/** Names of all sources that are there from the start. */
+export const SOURCES = Object.keys(sources());
+
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** Lays ground, names and plans, every source with its data at once: each later change would be a drawing more. */
@@ -19,29 +23,8 @@ export function layMap(
   language: Language,
   data: ReadonlyMap<string, FeatureCollection>,
 ): void {
-  for (const [id, source] of Object.entries({ ...groundSources(), ...planSources() }))
-    map.addSource(id, { ...source, data: data.get(id) ?? EMPTY });
+  for (const [id, source] of Object.entries(sources())) map.addSource(id, { ...source, data: data.get(id) ?? EMPTY });
   for (const layer of [...groundLayers(palette), ...labelLayers(palette, language)])
     if (!RELIEF_LAYERS.has(layer.id)) map.addLayer(layer);
   addOverlay(map, palette);
-}
-
-/** Frames while parts arrive one by one are this far apart, ms: each draws the whole map to show a little more. */
-const START_FRAME_MS = 120;
-
-/** Draws seldom until it is told to stop. */
-export function drawSeldom(map: MapLibreMap): () => void {
-  const often = map.triggerRepaint;
-  let timer = 0;
-  map.triggerRepaint = () => {
-    timer ||= window.setTimeout(() => {
-      timer = 0;
-      often.call(map);
-    }, START_FRAME_MS);
-  };
-  return () => {
-    window.clearTimeout(timer);
-    map.triggerRepaint = often;
-    map.triggerRepaint();
-  };
 }

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection } from 'geojson';
+import type { Feature } from 'geojson';
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Catalogue, Item } from '../catalogue/types';
 import { type Language, STAGES, type Stage } from '../catalogue/vocabulary';
@@ -8,20 +8,14 @@ import { imageName } from './images';
 import { FONT } from './labels';
 import { type Badge, badgeText, type Mark, type PlaceItems, ringOf } from './marks';
 import { lineWidth, markScale, type Palette, textSize } from './palette';
+import { partIs } from './part';
 
 /** What the plans draw: courses and outlines, marks, badges. Sources, layers and the features in them. */
 
 const plan = { type: 'geojson', tolerance: 0.15, buffer: 128 } as const;
 
-/** Sources of the plans by name, without their data. */
-export const planSources = () => ({
-  courses: plan,
-  marks: plan,
-  badges: plan,
-  focus: plan,
-  'focus-courses': plan,
-  district: plan,
-});
+/** Sources of the plans by name, without their data: courses; marks with badges and names; what is chosen. */
+export const planSources = () => ({ courses: plan, marks: plan, chosen: plan });
 
 const FURTHEST: readonly Stage[] = ['maintain', 'complete', 'advance', 'start', 'plan'];
 
@@ -31,8 +25,8 @@ function stageOf(items: readonly Item[]): Stage {
 }
 
 /** Courses and outlines with items on them. */
-export function courseFeatures(all: readonly PlaceItems[]): FeatureCollection {
-  const features = all.flatMap(({ place, items }): Feature[] => {
+export function courseFeatures(all: readonly PlaceItems[]): Feature[] {
+  return all.flatMap(({ place, items }): Feature[] => {
     const lead = ringOf(items)[0];
     if (!place.geometry || !lead) return [];
     return [
@@ -49,7 +43,6 @@ export function courseFeatures(all: readonly PlaceItems[]): FeatureCollection {
       },
     ];
   });
-  return { type: 'FeatureCollection', features };
 }
 
 /** A mark's words: its only item's title, or the place. */
@@ -59,36 +52,35 @@ function markTitle(mark: Mark, language: Language): string {
   return mark.form === 'group' ? '' : (mark.places[0]?.name[language] ?? '');
 }
 
-export function markFeatures(marks: readonly Mark[], language: Language): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: marks.map((m) => ({
+/** Marks in drawing order: where two meet, the one with fewer items is on top. */
+export function markFeatures(marks: readonly Mark[], language: Language): Feature[] {
+  return [...marks]
+    .sort((a, b) => b.items.length - a.items.length)
+    .map((m) => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: m.at },
       properties: {
+        part: 'mark',
         id: m.id,
         image: imageName(m),
-        count: m.items.length > 1 ? String(m.items.length) : '',
+        count: m.items.length > 1 || m.form === 'group' ? String(m.items.length) : '',
         title: markTitle(m, language),
         order: -m.items.length,
       },
-    })),
-  };
+    }));
 }
 
-export function badgeFeatures(badges: readonly Badge[], language: Language): FeatureCollection {
-  return {
-    type: 'FeatureCollection',
-    features: badges.map(({ place, items, at }) => ({
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: at },
-      properties: {
-        id: place.id,
-        text: badgeText({ place, items }, language),
-        wide: place.precision === 'region',
-      },
-    })),
-  };
+export function badgeFeatures(badges: readonly Badge[], language: Language): Feature[] {
+  return badges.map(({ place, items, at }) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: at },
+    properties: {
+      part: 'badge',
+      id: place.id,
+      text: badgeText({ place, items }, language),
+      wide: place.precision === 'region',
+    },
+  }));
 }
 
 const byStage = <T>(values: Readonly<Record<string, T>>, wrap: (v: T) => unknown): ExpressionSpecification =>
@@ -166,14 +158,15 @@ export function planLayers(p: Palette): LayerSpecification[] {
     {
       id: 'focus-areas',
       type: 'fill',
-      source: 'focus-courses',
-      filter: isArea,
+      source: 'chosen',
+      filter: ['all', partIs('course'), isArea],
       paint: { 'fill-color': p.highlight, 'fill-opacity': 0.18 },
     },
     {
       id: 'focus-lines',
       type: 'line',
-      source: 'focus-courses',
+      source: 'chosen',
+      filter: partIs('course'),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
       paint: { 'line-color': p.highlight, 'line-width': width(p, 4), 'line-opacity': 0.55 },
     },
@@ -207,7 +200,8 @@ export function planLayers(p: Palette): LayerSpecification[] {
     {
       id: 'focus',
       type: 'circle',
-      source: 'focus',
+      source: 'chosen',
+      filter: partIs('ring'),
       paint: {
         'circle-radius': 21 * markScale(p),
         'circle-color': p.highlight,
@@ -221,7 +215,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       type: 'symbol',
       source: 'marks',
       minzoom: 6.6,
-      filter: ['!=', ['get', 'title'], ''],
+      filter: ['all', partIs('mark'), ['!=', ['get', 'title'], '']],
       layout: {
         'text-field': ['get', 'title'],
         'text-font': FONT,
@@ -236,7 +230,8 @@ export function planLayers(p: Palette): LayerSpecification[] {
     {
       id: 'badges',
       type: 'symbol',
-      source: 'badges',
+      source: 'marks',
+      filter: partIs('badge'),
       layout: {
         'icon-image': ['case', ['get', 'wide'], `badge|${p.badgeInk}|${p.badgeInk}`, `badge|${p.badge}|${p.badgeInk}`],
         'icon-text-fit': 'both',
@@ -254,6 +249,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
       id: 'marks',
       type: 'symbol',
       source: 'marks',
+      filter: partIs('mark'),
       layout: {
         'icon-image': ['get', 'image'],
         'icon-size': markScale(p),
@@ -264,7 +260,8 @@ export function planLayers(p: Palette): LayerSpecification[] {
         // Four figures fit the ring a size smaller.
         'text-size': ['case', ['>', ['length', ['get', 'count']], 3], countSize * 0.84, countSize],
         'text-overlap': 'always',
-        'symbol-sort-key': ['get', 'order'],
+        // The data's own order: a sort key would cost two draw calls a mark.
+        'symbol-z-order': 'source',
       },
       paint: { 'text-color': p.markText },
     },
@@ -272,24 +269,23 @@ export function planLayers(p: Palette): LayerSpecification[] {
 }
 
 /** Ground features authored in the gazetteer: reference routes, deserts and ranges, with label points. */
-export function referenceFeatures({ places }: Catalogue): FeatureCollection {
-  const features = places
+export function referenceFeatures({ places }: Catalogue): Feature[] {
+  return places
     .filter((x) => x.reference && x.geometry)
     .flatMap((x): Feature[] => {
       const names = { name_zh: x.name.zh, name_en: x.name.en, kind: x.kind };
       if (x.form === 'route')
-        return [{ type: 'Feature', geometry: x.geometry as never, properties: { ...names, group: 'route' } }];
-      const group =
+        return [{ type: 'Feature', geometry: x.geometry as never, properties: { ...names, part: 'route' } }];
+      const part =
         x.kind === 'desert' || x.kind === 'sandy-land' ? 'desert' : x.kind === 'mountain' ? 'range' : 'other';
-      if (group === 'other') return [];
+      if (part === 'other') return [];
       return [
-        { type: 'Feature', geometry: x.geometry as never, properties: { ...names, group } },
+        { type: 'Feature', geometry: x.geometry as never, properties: { ...names, part } },
         {
           type: 'Feature',
           geometry: { type: 'Point', coordinates: x.anchor ?? [0, 0] },
-          properties: { ...names, group: `${group}-label` },
+          properties: { ...names, part: `${part}-label` },
         },
       ];
     });
-  return { type: 'FeatureCollection', features };
 }

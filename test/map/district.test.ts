@@ -40,18 +40,18 @@ describe('the outline of a district', () => {
   const outline: Feature = { type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates: [[ring], [ring]] } };
 
   test('leaves every part of it out of what is set back', () => {
-    const [around, line] = districtFeatures(outline).features;
+    const [around, line] = districtFeatures(outline);
     expect(around?.geometry.type === 'Polygon' && around.geometry.coordinates).toHaveLength(3);
     expect(line?.geometry).toEqual(outline.geometry);
   });
 
   test('is nothing without a district', () => {
-    expect(districtFeatures(undefined).features).toEqual([]);
+    expect(districtFeatures(undefined)).toEqual([]);
   });
 
   test('stands for a league that is singled out, as a line and not as an area of its own', () => {
     const league = { id: '150800', form: 'admin', precision: 'league', geometry: null } as unknown as Place;
-    const [feature] = courseFocus([league], new Map([['150800', outline]])).features;
+    const [feature] = courseFocus([league], new Map([['150800', outline]]));
     expect(feature?.geometry).toEqual(outline.geometry);
     expect(feature?.properties?.form).not.toBe('area');
   });

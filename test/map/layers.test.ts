@@ -17,6 +17,6 @@ test('the map keeps to its budget of layers, and names each once', () => {
 
 test('no fill pays for smooth edges where a line of its own draws the border, or none is wanted', () => {
   const smooth = layers.filter((l) => l.type === 'fill' && l.paint?.['fill-antialias'] !== false).map((l) => l.id);
-  // Not seen, and shown for one thing at a time.
-  expect(smooth).toEqual(['county-hits', 'focus-areas']);
+  // Shown for one thing at a time.
+  expect(smooth).toEqual(['focus-areas']);
 });
