@@ -5,23 +5,10 @@ import { registerMap } from '../store/map-handle';
 import { useAtlas } from '../store/store';
 import { AtlasMap } from './atlas-map';
 import { listen } from './interaction';
-import { followQuality, isSoftware } from './quality';
+import { followQuality } from './quality';
 import { watchReported } from './reported/watch';
 import { handleOf, standInForPrint } from './snapshot';
 import { localeOf, speak } from './words';
-
-/** What this browser can draw the map with: null when with nothing. The engine draws with WebGL 2 alone. */
-function graphics(): { software: boolean } | null {
-  try {
-    const gl = document.createElement('canvas').getContext('webgl2');
-    if (!gl) return null;
-    const software = isSoftware(gl);
-    gl.getExtension('WEBGL_lose_context')?.loseContext();
-    return { software };
-  } catch {
-    return null;
-  }
-}
 
 /** The map as a React component: makes the map once, hands it the store, takes it down. */
 export default function MapView() {
@@ -32,17 +19,12 @@ export default function MapView() {
     const state = useAtlas.getState();
     const { setMapStatus } = state;
     if (!container.current || !index) return;
-    const found = graphics();
-    if (!found) {
-      setMapStatus('no-webgl');
-      return;
-    }
     let atlas: AtlasMap;
     try {
       atlas = new AtlasMap(container.current, { ...state, index }, localeOf(state.language));
     } catch (error) {
-      // WebGL is there but the engine cannot start on it; say why for whoever opens the console.
-      console.error(error);
+      // Asked for only now, for a context of its own to try would cost as much as the map's. Why, for the console.
+      console.warn(error);
       setMapStatus('no-webgl');
       return;
     }
@@ -69,7 +51,7 @@ export default function MapView() {
     atlas.whenReady().then(
       () => {
         if (gone) return;
-        unquality = followQuality(atlas, found.software);
+        unquality = followQuality(atlas);
         setMapStatus('ready');
       },
       () => gone || setMapStatus('failed'),

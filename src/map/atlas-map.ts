@@ -8,6 +8,7 @@ import type { Bounds, Scene } from '../scene/scene';
 import { type AtlasState, shownItems } from '../store/store';
 import { type AdminGround, type CountyGround, loadAdmin, loadCounties, loadWaters } from './base';
 import { boundsOf, fit, fitBounds, inView } from './camera';
+import { showChosen } from './chosen';
 import { detailByZoom } from './detail';
 import { districtFeatures } from './district';
 import { courseFocus, ringFeatures, singledOut } from './focus';
@@ -75,7 +76,8 @@ export class AtlasMap {
     const { camera } = state.scene;
     this.map = new MapLibreMap({
       container,
-      style: { version: 8, sources: {}, layers: [] },
+      // Nothing fades: each frame of a fade draws the whole map.
+      style: { version: 8, sources: {}, layers: [], transition: { duration: 0, delay: 0 } },
       ...(camera
         ? { center: [camera.lng, camera.lat], zoom: camera.zoom }
         : {
@@ -86,6 +88,7 @@ export class AtlasMap {
       locale,
       ...hostOptions(),
     });
+    container.style.backgroundColor = this.palette.outside;
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     addControls(this.map);
@@ -178,7 +181,10 @@ export class AtlasMap {
   }
 
   private setChosen(features: typeof this.chosen): void {
-    this.setChanged('chosen', Object.values(Object.assign(this.chosen, features)).flat());
+    const before = Object.values(this.chosen).flat().length > 0;
+    const all = Object.values(Object.assign(this.chosen, features)).flat();
+    this.setChanged('chosen', all);
+    if (before !== all.length > 0) showChosen(this.map, !before);
   }
 
   /** Singles a league or county out; the rest of the ground steps back. */
@@ -243,6 +249,7 @@ export class AtlasMap {
   private dress({ theme, textScale, language }: View): void {
     const from = this.palette;
     this.palette = paletteOf(theme, textScale);
+    this.map.getContainer().style.backgroundColor = this.palette.outside;
     restyle(this.map, from, this.palette, language);
     if (from.scale === this.palette.scale) return;
     this.step = Number.NaN;

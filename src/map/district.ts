@@ -2,6 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import type { Feature, Geometry, Position } from 'geojson';
 import type { LayerSpecification } from 'maplibre-gl';
 import type { AdminUnit } from '../catalogue/types';
+import { NEVER } from './chosen';
 import { lineWidth, type Palette } from './palette';
 import { partIs } from './part';
 
@@ -65,6 +66,7 @@ export function districtLayers(p: Palette): LayerSpecification[] {
   return [
     {
       id: 'district-around',
+      minzoom: NEVER,
       type: 'fill',
       source: 'chosen',
       filter: partIs('around'),
@@ -72,6 +74,7 @@ export function districtLayers(p: Palette): LayerSpecification[] {
     },
     {
       id: 'district-casing',
+      minzoom: NEVER,
       type: 'line',
       source: 'chosen',
       filter: partIs('outline'),
@@ -80,6 +83,7 @@ export function districtLayers(p: Palette): LayerSpecification[] {
     },
     {
       id: 'district-outline',
+      minzoom: NEVER,
       type: 'line',
       source: 'chosen',
       filter: partIs('outline'),

@@ -6,7 +6,7 @@ import { partIs } from './part';
 /** The ground of the map: one source for all of it, layers in drawing order. Pure. */
 
 /** Sources by name, without their data; the relief has its own (relief.ts). One source needs one set of tile masks. */
-export const groundSources = () => ({ ground: { type: 'geojson', tolerance: 0.2, buffer: 64 } as const });
+export const groundSources = () => ({ ground: { type: 'geojson', tolerance: 0.4, buffer: 64 } as const });
 
 /** The ground's layers, names not counted. */
 export function groundLayers(p: Palette): LayerSpecification[] {
@@ -16,11 +16,9 @@ export function groundLayers(p: Palette): LayerSpecification[] {
       id: 'land',
       type: 'fill',
       source: 'ground',
-      filter: partIs('land'),
-      paint: {
-        'fill-antialias': false,
-        'fill-color': ['match', ['get', 'layer'], 'region', p.region, p.outside],
-      },
+      // Outside the region the container's own colour shows: a fill less over most of the window.
+      filter: ['all', partIs('land'), ['==', ['get', 'layer'], 'region']],
+      paint: { 'fill-antialias': false, 'fill-color': p.region },
     },
     {
       id: 'relief',
@@ -63,7 +61,6 @@ export function groundLayers(p: Palette): LayerSpecification[] {
       type: 'line',
       source: 'ground',
       filter: ['all', partIs('river'), ['<=', ['get', 'rank'], ['step', ['zoom'], 1, 4.5, 2, 6, 3, 7, 5]]],
-      layout: { 'line-cap': 'round', 'line-join': 'round' },
       paint: {
         'line-color': p.water,
         'line-width': zoomed(3, ['match', ['get', 'rank'], 1, w(1.2), w(0.6)] as never, 9, [
@@ -90,7 +87,6 @@ export function groundLayers(p: Palette): LayerSpecification[] {
       type: 'line',
       source: 'ground',
       filter: partIs('border'),
-      layout: { 'line-join': 'round' },
       paint: {
         'line-color': ['match', ['get', 'rank'], 0, p.border, 1, p.league, p.county],
         'line-width': zoomed(3, ['match', ['get', 'rank'], 0, w(1.6), 1, w(0.8), w(0.7)] as never, 9, [

@@ -4,6 +4,7 @@ import type { Catalogue, Item } from '../catalogue/types';
 import { type Language, STAGES, type Stage } from '../catalogue/vocabulary';
 import { AREA_OPACITY, LINE_DASH, LINE_WIDTH } from '../sectors/lines';
 import { liftedColor, SECTOR_LIST, SECTOR_STYLE } from '../sectors/registry';
+import { NEVER } from './chosen';
 import { imageName } from './images';
 import { FONT } from './labels';
 import { type Badge, badgeText, type Mark, type PlaceItems, ringOf } from './marks';
@@ -157,6 +158,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
     },
     {
       id: 'focus-areas',
+      minzoom: NEVER,
       type: 'fill',
       source: 'chosen',
       filter: ['all', partIs('course'), isArea],
@@ -164,6 +166,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
     },
     {
       id: 'focus-lines',
+      minzoom: NEVER,
       type: 'line',
       source: 'chosen',
       filter: partIs('course'),
@@ -199,6 +202,7 @@ export function planLayers(p: Palette): LayerSpecification[] {
     },
     {
       id: 'focus',
+      minzoom: NEVER,
       type: 'circle',
       source: 'chosen',
       filter: partIs('ring'),

@@ -12,7 +12,9 @@ import { NAME_LAYERS } from './labels';
 const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render|lavapipe/i;
 
 /** Is WebGL drawn by the main processor here? */
-export function isSoftware(gl: WebGL2RenderingContext): boolean {
+function isSoftware(map: MapLibreMap): boolean {
+  const gl = map.getCanvas().getContext('webgl2');
+  if (!gl) return false;
   const info = gl.getExtension('WEBGL_debug_renderer_info');
   return SOFTWARE.test(String(gl.getParameter(info ? info.UNMASKED_RENDERER_WEBGL : gl.RENDERER)));
 }
@@ -49,8 +51,9 @@ function hideNames(map: MapLibreMap, hidden: boolean): void {
 }
 
 /** Draws as the reader chose, or as the machine allows. Returns what undoes it. */
-export function followQuality(atlas: AtlasMap, software: boolean): () => void {
+export function followQuality(atlas: AtlasMap): () => void {
   const { map } = atlas;
+  const software = isSoftware(map);
   const { getState } = useAtlas;
   let slow = software;
   let drawn: AtlasState['drawing'] = null;
@@ -58,7 +61,9 @@ export function followQuality(atlas: AtlasMap, software: boolean): () => void {
     const drawing = reading.quality === 'auto' ? (slow ? 'low' : 'high') : reading.quality;
     if (drawing === drawn) return;
     drawn = drawing;
-    map.setPixelRatio(drawing === 'low' ? 1 : window.devicePixelRatio);
+    const ratio = drawing === 'low' ? 1 : window.devicePixelRatio;
+    // Set again, it would draw everything anew.
+    if (map.getPixelRatio() !== ratio) map.setPixelRatio(ratio);
     atlas.showRelief(drawing === 'high');
     getState().setDrawing(drawing);
   };

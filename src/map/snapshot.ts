@@ -34,7 +34,12 @@ function copyFrame(map: MapLibreMap): HTMLCanvasElement {
     const source = map.getCanvas();
     canvas.width = source.width;
     canvas.height = source.height;
-    canvas.getContext('2d')?.drawImage(source, 0, 0);
+    const context = canvas.getContext('2d');
+    if (!context) return;
+    // What lies outside the drawn ground is the container's colour.
+    context.fillStyle = map.getContainer().style.backgroundColor;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    context.drawImage(source, 0, 0);
   });
   map.redraw();
   if (canvas.width === 0 || canvas.height === 0) throw new Error('the map gave no picture');
