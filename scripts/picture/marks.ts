@@ -1,7 +1,16 @@
 import { indexCatalogue } from '../../src/catalogue/query';
 import type { Catalogue } from '../../src/catalogue/types';
 import type { Language } from '../../src/catalogue/vocabulary';
-import { type Badge, badgesAt, badgeText, itemsByPlace, type Mark, marksAt, ringOf } from '../../src/map/marks';
+import {
+  type Badge,
+  badgesAt,
+  badgeText,
+  groupingZoom,
+  itemsByPlace,
+  type Mark,
+  marksAt,
+  ringOf,
+} from '../../src/map/marks';
 import { lineWidth, markScale, type Palette, textSize } from '../../src/map/palette';
 import { courseFeatures } from '../../src/map/plan-layers';
 import { AREA_OPACITY, LINE_DASH, LINE_WIDTH } from '../../src/sectors/lines';
@@ -97,8 +106,7 @@ function courses(all: ReturnType<typeof itemsByPlace>, p: Palette, zoom: number)
 export function plans(catalogue: Catalogue, p: Palette, language: Language, zoom: number): string {
   clips = 0;
   const all = itemsByPlace(catalogue.items, indexCatalogue(catalogue));
-  // The map groups by the middle of its half step, larger marks as one zoom level lower.
-  const grouped = zoom - Math.log2(markScale(p));
+  const grouped = groupingZoom(zoom, markScale(p));
   const marks = marksAt(all, grouped, catalogue.admin);
   const badges: Badge[] = badgesAt(all, catalogue.admin, marks, grouped, language);
   const named = new Set(badges.map((b) => b.place.id));

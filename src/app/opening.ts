@@ -3,11 +3,13 @@ import { OPENING_SCENE, type Scene } from '../scene/scene';
 import { type AtlasState, useAtlas } from '../store/store';
 
 /**
- * The picture that stands for the map until it has drawn (public/opening.js puts it up). It goes as soon as it
- * would no longer be true: another scene, theme or language, a map that is there or will not come, a hand on it.
+ * The picture that stands for the map until it has drawn (public/opening.js puts it up). It answers the pointer as the
+ * map will. It goes as soon as it would no longer be true: another scene, theme or language, a map that is there or
+ * will not come, a hand that wants to move it.
  */
 
-const HANDS = ['pointerdown', 'wheel', 'keydown'] as const;
+/** The pointer has moved the map when it has gone so far, CSS pixels. */
+const DRAG = 4;
 
 const picture = (): HTMLElement | null => document.getElementById('opening');
 
@@ -20,24 +22,57 @@ const isTrue = (s: AtlasState, language: string | undefined): boolean =>
   (s.index === null || s.language === language) &&
   (Object.keys(OPENING_SCENE) as (keyof Scene)[]).every((key) => s.scene[key] === OPENING_SCENE[key]);
 
+/** Lets the picture answer as soon as there is something to say. Returns what undoes it. */
+function answering(shown: HTMLElement): () => void {
+  const fit = shown.querySelector('.opening-fit');
+  let undo = (): void => {};
+  let asked = false;
+  let gone = false;
+  const begin = ({ index }: Pick<AtlasState, 'index'>): void => {
+    if (!index || asked || !fit) return;
+    asked = true;
+    import('../map/still').then(
+      ({ answer }) => {
+        if (!gone) undo = answer(shown, fit);
+      },
+      // The map will answer.
+      () => {},
+    );
+  };
+  const stop = useAtlas.subscribe(begin);
+  begin(useAtlas.getState());
+  return () => {
+    gone = true;
+    stop();
+    undo();
+  };
+}
+
 /** Watches over the picture until it goes. */
 export function followOpening(): void {
   const shown = picture();
   if (!shown) return;
+  const unanswer = answering(shown);
   const go = (): void => {
     stop();
-    for (const hand of HANDS) document.removeEventListener(hand, touched, true);
+    unanswer();
+    document.removeEventListener('keydown', keyed, true);
     delete document.documentElement.dataset.opening;
     shown.remove();
   };
-  const touched = ({ target }: Event): void => {
+  const dragged = ({ buttons, movementX, movementY }: PointerEvent): void => {
+    if (buttons !== 0 && Math.hypot(movementX, movementY) >= DRAG) go();
+  };
+  const keyed = ({ target }: Event): void => {
     if (target instanceof Element && target.closest('.map-canvas')) go();
   };
   const check = (state: AtlasState): void => {
     if (!isTrue(state, shown.dataset.language ?? state.language)) go();
   };
   const stop = useAtlas.subscribe(check);
-  for (const hand of HANDS) document.addEventListener(hand, touched, true);
+  shown.addEventListener('wheel', go, { passive: true });
+  shown.addEventListener('pointermove', dragged);
+  document.addEventListener('keydown', keyed, true);
   check(useAtlas.getState());
 }
 

@@ -24,7 +24,7 @@ export default function MapView() {
       atlas = new AtlasMap(container.current, { ...state, index }, localeOf(state.language));
     } catch (error) {
       // Asked for only now, for a context of its own to try would cost as much as the map's. Why, for the console.
-      console.warn(error);
+      console.info(error);
       setMapStatus('no-webgl');
       return;
     }

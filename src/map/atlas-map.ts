@@ -1,6 +1,6 @@
 import workerUrl from 'virtual:map-worker-url';
-import type { Feature, FeatureCollection } from 'geojson';
-import { type GeoJSONSource, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import type { Feature } from 'geojson';
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import type { CatalogueIndex } from '../catalogue/query';
 import type { Item, Place } from '../catalogue/types';
 import type { Language } from '../catalogue/vocabulary';
@@ -15,20 +15,17 @@ import { courseFocus, ringFeatures, singledOut } from './focus';
 import { paceFrames } from './frames';
 import { provideImages } from './images';
 import { labelPoints, NAME_LAYERS, nameIn } from './labels';
-import { layMap, SOURCES } from './lay';
-import { badgesAt, itemsByPlace, type Mark, marksAt, type PlaceItems } from './marks';
+import { layMap } from './lay';
+import { badgesAt, groupingZoom, itemsByPlace, type Mark, marksAt, type PlaceItems, zoomStep } from './marks';
 import { addControls, applyBasemap, ENGINE_OPTIONS, hostOptions } from './operate';
 import { markScale, type Palette, paletteOf } from './palette';
 import { badgeFeatures, courseFeatures, markFeatures, referenceFeatures } from './plan-layers';
 import { showRelief } from './relief';
 import { restyle } from './restyle';
+import { MapSources, SOURCE_NAMES } from './sources';
 
 setWorkerUrl(workerUrl);
 
-/** Marks regroup at every half zoom level. */
-const ZOOM_STEP = 0.5;
-/** What a source holds at first. */
-const NOTHING = '[]';
 /** A panel is laid out within this, ms. */
 const PANEL_MS = 1000;
 
@@ -49,9 +46,8 @@ export class AtlasMap {
   private marks: Mark[] = [];
   private drawn: readonly Item[] | null = null;
   private step = Number.NaN;
-  /** The ground's features by where they come from, and what is chosen by how. */
-  private readonly ground: Partial<Record<'admin' | 'counties' | 'waters' | 'reference' | 'towns', Feature[]>> = {};
-  private readonly chosen: Partial<Record<'places' | 'district', Feature[]>> = {};
+  private readonly sources: MapSources;
+  private choosing = false;
   private readonly detail = detailByZoom({
     towns: (towns) => this.setGround({ towns }),
     outlines: (admin, counties) => {
@@ -60,9 +56,6 @@ export class AtlasMap {
     },
   });
   private gone = false;
-  private readonly keys = new Map<string, string>();
-  /** Data of sources that are not laid yet. */
-  private readonly first = new Map<string, FeatureCollection>();
   /** Outlines of leagues and counties by code. */
   outlines = new Map<string, Feature>();
   private heading: { bounds: Bounds; until: number } | null = null;
@@ -93,7 +86,8 @@ export class AtlasMap {
     this.map.keyboard.disableRotation();
     addControls(this.map);
     provideImages(this.map);
-    paceFrames(this.map, SOURCES);
+    paceFrames(this.map, SOURCE_NAMES);
+    this.sources = new MapSources(this.map);
     this.ready = this.start();
   }
 
@@ -117,11 +111,11 @@ export class AtlasMap {
     const { camera, fit: to } = this.state.scene;
     if (!camera) fit(this.map, this.opening() ?? fitBounds(to, this.index), this.state.padding, false, to ? 9 : 8);
     this.palette = paletteOf(this.state.theme, this.state.textScale);
-    Object.assign(this.ground, { waters, reference: referenceFeatures(this.index.catalogue) });
+    this.setGround({ waters, reference: referenceFeatures(this.index.catalogue) });
     this.setBoundaries(admin, counties);
     this.draw(shownItems(this.state));
-    layMap(this.map, this.palette, this.state.language, this.first);
-    this.first.clear();
+    this.sources.lay();
+    layMap(this.map, this.palette, this.state.language);
     this.map.on('zoom', () => this.regroup());
     this.follow(this.state, null);
     await new Promise<void>((resolve) => {
@@ -176,15 +170,14 @@ export class AtlasMap {
     this.outlines = new Map(all.map((f) => [String(f.properties?.adcode), f]));
   }
 
-  private setGround(features: typeof this.ground): void {
-    this.set('ground', Object.values(Object.assign(this.ground, features)).flat());
+  private setGround(parts: Record<string, Feature[]>): void {
+    this.sources.put('ground', parts, null);
   }
 
-  private setChosen(features: typeof this.chosen): void {
-    const before = Object.values(this.chosen).flat().length > 0;
-    const all = Object.values(Object.assign(this.chosen, features)).flat();
-    this.setChanged('chosen', all);
-    if (before !== all.length > 0) showChosen(this.map, !before);
+  private setChosen(parts: Record<string, Feature[]>): void {
+    const before = this.choosing;
+    this.choosing = this.sources.put('chosen', parts);
+    if (before !== this.choosing) showChosen(this.map, this.choosing);
   }
 
   /** Singles a league or county out; the rest of the ground steps back. */
@@ -192,46 +185,33 @@ export class AtlasMap {
     this.setChosen({ district: districtFeatures(area === null ? undefined : this.outlines.get(area)) });
   }
 
-  /** Each source that is set is laid out and drawn anew: not for the same again. `key` tells data from data. */
-  private setChanged(source: string, features: Feature[], key = JSON.stringify(features)): void {
-    if ((this.keys.get(source) ?? NOTHING) === key) return;
-    this.keys.set(source, key);
-    this.set(source, features);
-  }
-
-  private set(source: string, features: Feature[]): void {
-    const data: FeatureCollection = { type: 'FeatureCollection', features };
-    const drawn = this.map.getSource<GeoJSONSource>(source);
-    if (drawn) drawn.setData(data);
-    else this.first.set(source, data);
-  }
-
   private draw(items: readonly Item[]): void {
     this.drawn = items;
     this.byPlace = itemsByPlace(items, this.index);
-    const courses = courseFeatures(this.byPlace);
-    this.setChanged('courses', courses, JSON.stringify(courses.map((f) => f.properties)));
+    // Courses of the same places in the same colours: their geometry need not be looked at.
+    this.sources.put('courses', { courses: courseFeatures(this.byPlace) }, (all) =>
+      JSON.stringify(all.map((f) => f.properties)),
+    );
     this.step = Number.NaN;
     this.regroup();
   }
 
   /** New groups when the zoom has crossed a step; a filter change always regroups. */
   private regroup(): void {
-    const step = Math.floor(this.map.getZoom() / ZOOM_STEP) * ZOOM_STEP;
+    const step = zoomStep(this.map.getZoom());
     if (step === this.step) return;
     this.step = step;
-    // Marks twice as large crowd as they would one zoom level lower.
-    const zoom = step + ZOOM_STEP / 2 - Math.log2(markScale(this.palette));
+    const zoom = groupingZoom(step, markScale(this.palette));
     const { language } = this.state;
     const { catalogue } = this.index;
     this.marks = marksAt(this.byPlace, zoom, catalogue.admin);
     const badges = badgesAt(this.byPlace, catalogue.admin, this.marks, zoom, language);
-    this.setChanged('marks', [
-      ...markFeatures(this.marks, language),
-      ...badgeFeatures(badges, language),
+    this.sources.put('marks', {
+      marks: markFeatures(this.marks, language),
+      badges: badgeFeatures(badges, language),
       // A league with a named badge needs no label beside it.
-      ...labelPoints(catalogue, new Set(badges.map((b) => b.place.id))),
-    ]);
+      names: labelPoints(catalogue, new Set(badges.map((b) => b.place.id))),
+    });
     this.detail(step);
   }
 

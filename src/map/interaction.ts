@@ -1,49 +1,22 @@
 import type { MapGeoJSONFeature, MapMouseEvent, PointLike } from 'maplibre-gl';
-import { byImportance } from '../catalogue/query';
-import type { Item } from '../catalogue/types';
 import type { ScenePatch } from '../scene/scene';
-import { MARK_SIZE } from '../sectors/mark';
 import { enterArea } from '../store/filters';
 import { reportedIndicator } from '../store/reported';
 import { useAtlas } from '../store/store';
 import type { AtlasMap } from './atlas-map';
 import { visibleBounds } from './camera';
 import { countyAt, districtAt } from './district';
-import type { Mark } from './marks';
+import { choose, Hovering, markTarget, type Target } from './pointing';
 
 /** What the reader does to the map, written into the store: hover, click, tap, move. */
 
 const HIT = 3;
-/** A group of more places than this only zooms; its list would not fit an address. */
-const MAX_LISTED = 12;
-/** Leaving a mark, the pointer has this long to enter the tooltip, ms. */
-const LEAVE_MS = 220;
-
-interface Target {
-  items: readonly Item[];
-  /** Pixels in the container: the mark's centre, or the pointer on a line. */
-  x: number;
-  y: number;
-  radius: number;
-  /** Place ids for a click. */
-  places: string[];
-  mark: Mark | null;
-}
 
 function targetOf(atlas: AtlasMap, feature: MapGeoJSONFeature, pointer: { x: number; y: number }): Target | null {
   const id = String(feature.properties.id);
   if (feature.layer.id === 'marks') {
     const mark = atlas.mark(id);
-    if (!mark) return null;
-    const { x, y } = atlas.map.project(mark.at);
-    return {
-      items: mark.items,
-      x,
-      y,
-      radius: MARK_SIZE / 2,
-      places: mark.places.map((p) => p.id),
-      mark,
-    };
+    return mark ? markTarget(mark, atlas.map.project(mark.at)) : null;
   }
   const items = atlas.itemsAt(id);
   const radius = feature.layer.id === 'badges' ? 16 : 8;
@@ -54,8 +27,7 @@ function targetOf(atlas: AtlasMap, feature: MapGeoJSONFeature, pointer: { x: num
 export function listen(atlas: AtlasMap): () => void {
   const { map } = atlas;
   const { getState } = useAtlas;
-  let leaving = 0;
-  let shown = '';
+  const hovering = new Hovering(map.getCanvas());
 
   const find = (point: { x: number; y: number }): Target | null => {
     const box: [PointLike, PointLike] = [
@@ -69,34 +41,14 @@ export function listen(atlas: AtlasMap): () => void {
     return first ? targetOf(atlas, first, point) : null;
   };
 
-  const show = (target: Target | null): void => {
-    window.clearTimeout(leaving);
-    map.getCanvas().style.cursor = target ? 'var(--hand)' : '';
-    if (!target) {
-      leaving = window.setTimeout(() => {
-        shown = '';
-        getState().setHover(null);
-      }, LEAVE_MS);
-      return;
-    }
-    const key = target.mark?.id ?? target.places.join();
-    if (key === shown && getState().hover) return;
-    shown = key;
-    const { items, x, y, radius } = target;
-    getState().setHover({ items: byImportance(items).map((i) => i.id), x, y, radius });
-  };
-
   /** While regions are compared, the pointer means them and no items. */
   const comparing = (): boolean => reportedIndicator(getState()) !== null;
 
   const move = (event: MapMouseEvent): void => {
-    if (!comparing()) show(find(event.point));
+    if (!comparing()) hovering.show(find(event.point));
   };
-  const out = (): void => show(null);
-  const moveStart = (): void => {
-    shown = '';
-    getState().setHover(null);
-  };
+  const out = (): void => hovering.show(null);
+  const moveStart = (): void => hovering.forget();
 
   /** Ground without a mark is a district; outside the region it only closes what is open. */
   const enterDistrict = ({ lngLat }: MapMouseEvent): ScenePatch => {
@@ -118,18 +70,7 @@ export function listen(atlas: AtlasMap): () => void {
       state.patch(enterDistrict(event));
       return;
     }
-    const only = target.items.length === 1 ? target.items[0] : undefined;
-    if (only) {
-      state.patch({ place: null });
-      state.select(only.id);
-      return;
-    }
-    if (target.mark?.league) {
-      state.patch(enterArea(target.mark.league));
-      return;
-    }
-    if (target.mark?.form === 'group') atlas.part(target.mark);
-    if (target.places.length <= MAX_LISTED) state.patch({ item: null, place: target.places.join() });
+    choose(target, (mark) => atlas.part(mark));
   };
 
   /** The camera of the address, only when the reader moved it. */
@@ -150,7 +91,7 @@ export function listen(atlas: AtlasMap): () => void {
   map.on('click', click);
   map.on('moveend', moved);
   return () => {
-    window.clearTimeout(leaving);
+    hovering.stop();
     map.off('mousemove', move);
     map.off('mouseout', out);
     map.off('movestart', moveStart);

@@ -138,8 +138,17 @@ export function badgesAt(
   });
 }
 
+/** Marks regroup at every half zoom level. */
+const ZOOM_STEP = 0.5;
+
+/** The half level that a zoom lies in: as long as it stays the same, so do the groups. */
+export const zoomStep = (zoom: number): number => Math.floor(zoom / ZOOM_STEP) * ZOOM_STEP;
+
+/** The zoom at which marks are grouped: the middle of the half level; marks twice as large crowd as one level lower. */
+export const groupingZoom = (zoom: number, scale: number): number => zoomStep(zoom) + ZOOM_STEP / 2 - Math.log2(scale);
+
 /** Web Mercator pixels at a zoom (512 px tiles). */
-function project([lng = 0, lat = 0]: readonly number[], zoom: number): [number, number] {
+export function project([lng = 0, lat = 0]: readonly number[], zoom: number): [number, number] {
   const size = TILE * 2 ** zoom;
   const sin = Math.sin((lat * Math.PI) / 180);
   return [((lng + 180) / 360) * size, (0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)) * size];

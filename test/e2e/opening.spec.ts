@@ -1,8 +1,18 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './driver';
 
 /** The picture that stands for the map until it has drawn, and how finely it is drawn then. */
 
 const PICTURE = '#opening';
+
+const BAYANNUR = { x: 0.336, y: 0.773 };
+
+/** Where Bayannur's ring stands in the opening picture: shares of the region's bounds there. */
+async function markOnPicture(page: Page): Promise<{ x: number; y: number }> {
+  const fit = await page.locator(`${PICTURE} .opening-fit`).boundingBox();
+  if (!fit) throw new Error('no opening picture');
+  return { x: fit.x + fit.width * BAYANNUR.x, y: fit.y + fit.height * BAYANNUR.y };
+}
 
 test('the opening scene is seen and the panels work before the map has come; then the map takes over', async ({
   atlas,
@@ -24,12 +34,35 @@ test('the opening scene is seen and the panels work before the map has come; the
   // Where the map will be, all of it.
   const [picture, map] = [await page.locator(PICTURE).boundingBox(), await atlas.map().boundingBox()];
   expect(picture).toEqual(map);
+  // Its marks answer the pointer as the map's will.
+  const ring = await markOnPicture(page);
+  await page.mouse.move(ring.x, ring.y);
+  await expect(page.getByRole('tooltip')).toBeVisible();
+  const words = await page.getByRole('tooltip').innerText();
   await atlas.searchFor('太阳能');
   await expect(page.getByRole('listbox')).toBeVisible();
   await atlas.searchFor('');
   release();
   await atlas.mapReady();
   await expect(page.locator(PICTURE)).toHaveCount(0);
+  await page.mouse.move(0, 0);
+  await expect(page.getByRole('tooltip')).toBeHidden();
+  await page.mouse.move(ring.x, ring.y);
+  await expect(page.getByRole('tooltip')).toHaveText(words, { useInnerText: true });
+});
+
+test('a click on the picture opens the district that its ring stands for', async ({ atlas, page }) => {
+  await page.route(/assets\/MapView-[\w-]+\.js$/, () => {});
+  await atlas.open();
+  const ring = await markOnPicture(page);
+  await expect(async () => {
+    await page.mouse.move(ring.x, ring.y);
+    await expect(page.getByRole('tooltip')).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await page.mouse.click(ring.x, ring.y);
+  await expect(page).toHaveURL(/area=150800/);
+  await expect(page.locator(PICTURE)).toHaveCount(0);
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
 for (const [why, scene, query] of [
