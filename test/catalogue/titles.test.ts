@@ -40,6 +40,13 @@ describe('titles', () => {
     expect(metrics.length).toBeGreaterThan(0);
   });
 
+  it('of what plans have in common are those of the items named alike', () => {
+    const { catalogue } = compile(readInput(process.cwd()).input);
+    const shared = [...(catalogue?.subjects ?? []), ...(catalogue?.indicators ?? [])];
+    expect(twofold([...shared, ...(catalogue?.items ?? [])])).toEqual([]);
+    expect(shared.length).toBeGreaterThan(0);
+  });
+
   it('are seen to differ', () => {
     expect(
       twofold([
