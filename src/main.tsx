@@ -9,7 +9,7 @@ import { loadDeployment } from './app/deployment';
 import { readHostOptions } from './app/host-options';
 import { speakInitially } from './app/language';
 import { fetchCatalogue } from './app/load';
-import { preloadMap } from './app/map-module';
+import { watchStyles } from './app/map-module';
 import { prepareOffline } from './app/offline';
 import { followOpening } from './app/opening';
 import { followReading } from './app/theme';
@@ -29,7 +29,7 @@ function start(): void {
   const first = Promise.all([catalogue, settled, speakInitially()]).then(([value]) => value);
   followReading();
   followOpening();
-  preloadMap();
+  watchStyles();
   void settled.then(prepareOffline);
 
   const root = document.getElementById('root');

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { useEffect, useState } from 'react';
 import { useAtlas } from '../store/store';
 
-/** The map's code, asked for beside the panels, again after a failure, and never in the simple version. */
+/** The map's code, asked for once the panels are there, again after a failure, and never in the simple version. */
 
 let asked: Promise<ComponentType> | null = null;
 
@@ -56,9 +56,5 @@ export function useMapModule(attempt: number): ComponentType | null {
   return view?.View ?? null;
 }
 
-/** Starts the download before anything asks for the map, where a map will be shown. */
-export function preloadMap(): void {
-  document.addEventListener('error', noteMissing, true);
-  const { reading, host } = useAtlas.getState();
-  if (!reading.simple && (host.embed ?? 'map') === 'map') loadMap().catch(() => undefined);
-}
+/** Notes style sheets that do not come, from the start. */
+export const watchStyles = (): void => document.addEventListener('error', noteMissing, true);

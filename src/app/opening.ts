@@ -24,25 +24,29 @@ const isTrue = (s: AtlasState, language: string | undefined): boolean =>
 
 /** Lets the picture answer as soon as there is something to say. Returns what undoes it. */
 function answering(shown: HTMLElement): () => void {
-  const fit = shown.querySelector('.opening-fit');
-  let undo = (): void => {};
-  let asked = false;
-  let gone = false;
-  const begin = ({ index }: Pick<AtlasState, 'index'>): void => {
-    if (!index || asked || !fit) return;
-    asked = true;
-    import('../map/still').then(
-      ({ answer }) => {
-        if (!gone) undo = answer(shown, fit);
-      },
-      // The map will answer.
-      () => {},
-    );
+  let last: PointerEvent | null = null;
+  const noted = (event: PointerEvent): void => {
+    last = event;
   };
-  const stop = useAtlas.subscribe(begin);
+  document.addEventListener('pointermove', noted);
+  const fit = shown.querySelector('.opening-fit');
+  // Asked for before there is anything to say, for everything else will stand in line behind it.
+  const still = import('../map/still').catch(() => null);
+  let undo = (): void => {};
+  let stop = (): void => {};
+  const begin = ({ index }: Pick<AtlasState, 'index'>): void => {
+    if (!index || !fit) return;
+    stop();
+    stop = () => {};
+    void still.then((come) => {
+      // Where it has not come, the map will answer.
+      if (come && shown.isConnected) undo = come.answer(shown, fit, last);
+    });
+  };
+  stop = useAtlas.subscribe(begin);
   begin(useAtlas.getState());
   return () => {
-    gone = true;
+    document.removeEventListener('pointermove', noted);
     stop();
     undo();
   };
@@ -55,10 +59,10 @@ export function followOpening(): void {
   const unanswer = answering(shown);
   const go = (): void => {
     stop();
+    shown.remove();
     unanswer();
     document.removeEventListener('keydown', keyed, true);
     delete document.documentElement.dataset.opening;
-    shown.remove();
   };
   const dragged = ({ buttons, movementX, movementY }: PointerEvent): void => {
     if (buttons !== 0 && Math.hypot(movementX, movementY) >= DRAG) go();

@@ -32,10 +32,10 @@ function standsIn(room: { left: number; top: number; width: number }): Stand[] {
 }
 
 /**
- * Lets a picture answer until it goes. `fit` is the element in it that the region's bounds fill.
- * Returns what undoes it; a tooltip that is shown stays.
+ * Lets a picture answer until it goes. `fit` is the element in it that the region's bounds fill; `last` where the
+ * pointer came to rest before. Returns what undoes it; a tooltip that is shown stays.
  */
-export function answer(picture: HTMLElement, fit: Element): () => void {
+export function answer(picture: HTMLElement, fit: Element, last: MouseEvent | null): () => void {
   const hovering = new Hovering(picture);
   let stands: Stand[] = [];
   const measure = (): void => {
@@ -59,6 +59,8 @@ export function answer(picture: HTMLElement, fit: Element): () => void {
     if (target) choose(target, () => {});
   };
   measure();
+  const told = last && at(last);
+  if (told) hovering.show(told);
   const resized = new ResizeObserver(measure);
   resized.observe(fit);
   picture.addEventListener('pointermove', move);

@@ -53,7 +53,7 @@ function outline(form: RingSpec['form'], size: number, radius: number): Outline 
 /** Half the width of a mark's body; a diamond is as wide across its corners as a disc. */
 const RADIUS: Readonly<Record<MarkForm, number>> = { site: 12, town: 12, county: 11.5, course: 11.8 };
 /** A symbol's side is 15 units; it stands in the middle of the mark a little larger. */
-const SYMBOL = { x: MARK_SIZE / 2 - 8, y: MARK_SIZE / 2 - 8, scale: 1.0667 } as const;
+const SYMBOL = { x: MARK_SIZE / 2 - 8, y: MARK_SIZE / 2 - 8, scale: 1.0667, side: 16 } as const;
 
 /** A single item's mark. */
 export function markShapes({ sector, stage, form }: MarkSpec): Shape[] {
@@ -71,15 +71,19 @@ export function markShapes({ sector, stage, form }: MarkSpec): Shape[] {
   // A county mark is hollow: the stage shows as a tint, the symbol keeps its colour.
   const hollow = form === 'county';
   const at = (r: number): string => outline(form, s, r).d;
-  const glyph = (fill: string, y: number, h: number): Shape[] =>
-    h > 0 ? [{ d: symbol, fill, at: SYMBOL, clip: rectPath(0, y, s, h) }] : [];
+  const ground = hollow ? tint(color, 0.68) : color;
+  const whole = band.h >= height;
+  // Only what of the symbol lies in a strip, and clipped only where the strip ends within it.
+  const glyph = (fill: string, y: number, h: number): Shape[] => {
+    if (y >= SYMBOL.y + SYMBOL.side || y + h <= SYMBOL.y) return [];
+    const inside = y <= SYMBOL.y && y + h >= SYMBOL.y + SYMBOL.side;
+    return [{ d: symbol, fill, at: SYMBOL, ...(!inside && { clip: rectPath(0, y, s, h) }) }];
+  };
   return [
     { d: at(form === 'town' ? 16 : 14.5), fill: '#fff', opacity: 0.95 },
     ...(form === 'town' ? [{ d: at(15.2), stroke: color, width: 1.4 }] : []),
-    { d: at(radius), fill: hollow ? '#fff' : tint(color, 0.86) },
-    ...(band.h > 0
-      ? [{ d: rectPath(0, band.y, s, band.h), fill: hollow ? tint(color, 0.68) : color, clip: at(radius) }]
-      : []),
+    { d: at(radius), fill: whole ? ground : hollow ? '#fff' : tint(color, 0.86) },
+    ...(band.h > 0 && !whole ? [{ d: rectPath(0, band.y, s, band.h), fill: ground, clip: at(radius) }] : []),
     {
       d: at(radius),
       stroke: color,
