@@ -42,17 +42,44 @@
     return [first, say(config.publisher)].filter(Boolean).join(' · ');
   }
 
-  /* Fetches what fits the window: the map's zoom there, in half steps. Is there such a picture? */
-  function load(lang) {
+  /* Addresses of what fits the window: the map's zoom there, in half steps. None where there is no such picture. */
+  function pictures(lang) {
     picture.hidden = false;
     var fit = picture.querySelector('.opening-fit').getBoundingClientRect().width;
     var kind = innerWidth >= 1800 ? 'wide' : 'plain';
     var step = Math.floor(Math.log2(fit / DEGREES / DEGREE_PIXELS) * 2) / 2;
-    if (!(step >= STEPS[kind][0] && step <= STEPS[kind][1])) return false;
-    var images = picture.querySelectorAll('img');
-    images[0].src = 'opening/ground.svg';
-    images[1].src = `opening/${lang}-${step}${kind === 'wide' ? '-wide' : ''}.svg`;
-    return true;
+    if (!(step >= STEPS[kind][0] && step <= STEPS[kind][1])) return null;
+    return ['opening/ground.svg', `opening/${lang}-${step}${kind === 'wide' ? '-wide' : ''}.svg`];
+  }
+
+  function text(address) {
+    return fetch(address).then((answer) => {
+      if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+      return answer.text();
+    });
+  }
+
+  /*
+   * Paints the pictures as one, on a canvas of the main processor: shown as they are, each kind of line and text in
+   * them would first be a program of the drawing process, which takes far longer where there is no graphics card.
+   */
+  function paint(svgs) {
+    var canvas = picture.querySelector('canvas');
+    var room = picture.getBoundingClientRect();
+    var whole = picture.querySelector('.opening-whole').getBoundingClientRect();
+    var place = `<svg x="${whole.left - room.left}" y="${whole.top - room.top}" width="${whole.width}" height="${whole.height}"`;
+    var image = new Image();
+    image.src = `data:image/svg+xml,${encodeURIComponent(
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${room.width}" height="${room.height}">${svgs
+        .map((svg) => place + svg.slice('<svg'.length))
+        .join('')}</svg>`,
+    )}`;
+    return image.decode().then(() => {
+      canvas.width = Math.round(room.width * devicePixelRatio);
+      canvas.height = Math.round(room.height * devicePixelRatio);
+      var context = canvas.getContext('2d', { willReadFrequently: true });
+      context.drawImage(image, 0, 0, canvas.width, canvas.height);
+    });
   }
 
   /* No map is seen without its approval line. */
@@ -62,27 +89,40 @@
     document.documentElement.dataset.opening = 'shown';
   }
 
-  /* After the frame in which both images are there. */
-  function painted() {
-    var images = Array.from(picture.querySelectorAll('img'));
-    return Promise.all(images.map((image) => image.decode())).then(
-      () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
-      () => {},
-    );
+  /* After the frame that shows it. */
+  function shown() {
+    return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  }
+
+  /* A window of another size wants it painted anew. */
+  function follow(svgs) {
+    var width = innerWidth;
+    addEventListener('resize', () => {
+      if (!picture.isConnected || width === innerWidth) return;
+      width = innerWidth;
+      paint(svgs);
+    });
   }
 
   var lang;
+  var addresses;
   try {
     lang = language();
-    if (!lang || !load(lang)) return picture.remove();
+    addresses = lang && pictures(lang);
+    if (!addresses) return picture.remove();
     // The page asks for these settings as well; it gets this answer.
     window.atlasConfig = fetch('config.json', { cache: 'no-cache' });
-    window.atlasOpening = window.atlasConfig
-      .then((answer) => answer.clone().json())
-      .then((config) => {
+    window.atlasOpening = Promise.all([
+      window.atlasConfig.then((answer) => answer.clone().json()),
+      Promise.all(addresses.map(text)),
+    ])
+      .then(([config, svgs]) => {
         if (SETTINGS.some((key) => key in config)) return picture.remove();
-        show(config, lang);
-        return painted();
+        return paint(svgs).then(() => {
+          show(config, lang);
+          follow(svgs);
+          return shown();
+        });
       })
       .catch(() => picture.remove());
   } catch {
