@@ -59,7 +59,7 @@ export function summarise(all: readonly Figures[]): Summary {
     filter: pooled((f) => f.filter, 0.5),
     filterMain: pooled((f) => f.filterMain, 0.5),
     heap: of((f) => f.heap),
-    heapGrowth: of((f) => (f.heapAfter === null ? null : f.heapAfter / f.heap)),
+    heapGrowth: of((f) => f.heapGrowth),
     memory: of((f) => f.memory),
     longest: of((f) => f.longest),
     longTasks: of((f) => f.longTasks),

@@ -29,8 +29,8 @@ test('the opening scene is seen and the panels work before the map has come; the
   await atlas.open();
   const canvas = page.locator(`${PICTURE} canvas`);
   const painted = (c: HTMLCanvasElement): number => {
-    const data = c.getContext('2d')?.getImageData(0, 0, c.width, c.height).data ?? [];
-    return data.reduce((n, v, i) => (i % 4 === 3 && v > 0 ? n + 1 : n), 0) / (c.width * c.height);
+    const { data } = c.getContext('2d')?.getImageData(0, 0, c.width, c.height) ?? { data: [] };
+    return Array.from(data).filter((v, i) => i % 4 === 3 && v > 0).length / (c.width * c.height);
   };
   // The region takes a quarter of the room and more.
   await expect.poll(() => canvas.evaluate(painted)).toBeGreaterThan(0.2);

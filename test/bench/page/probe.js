@@ -14,11 +14,25 @@
     clicked: 0,
     longTasks: [],
   };
+  /** Has the map been drawn, or its panes moved, since the last look? Any page clears its canvas before it draws. */
+  let drawn = false;
+  const noting = (prototype, name) => {
+    const clear = prototype[name];
+    prototype[name] = function (...args) {
+      if (this.canvas.isConnected || this.canvas.width > 300) drawn = true;
+      return clear.apply(this, args);
+    };
+  };
+  noting(WebGL2RenderingContext.prototype, 'clear');
+  noting(WebGLRenderingContext.prototype, 'clear');
+  noting(CanvasRenderingContext2D.prototype, 'clearRect');
+
   /** The hover that is waited for. */
   let waiting = null;
   let frames = null;
 
-  const check = () => {
+  const check = (changes) => {
+    drawn ||= changes.some(({ target }) => /leaflet/.test(target.getAttribute?.('class') ?? ''));
     bench.controls ||= document.querySelector('input[type=checkbox]') ? performance.now() : 0;
     const text = tip();
     if (text === bench.text) return;
@@ -62,12 +76,14 @@
       waiting = { before: bench.text, from: 0, done: end };
     });
 
-  /** Notes the time of every frame from now on; `frames()` gives the gaps between them, ms. */
+  /** Notes the time of every frame in which the map was drawn from now on; `frames()` gives the gaps between them, ms. */
   bench.record = () => {
     const times = [];
     frames = times;
+    drawn = true;
     const step = (now) => {
-      times.push(now);
+      if (drawn) times.push(now);
+      drawn = false;
       if (frames === times) requestAnimationFrame(step);
     };
     requestAnimationFrame(step);
