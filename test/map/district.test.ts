@@ -1,7 +1,7 @@
 import type { Feature } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import type { AdminUnit, Place } from '../../src/catalogue/types';
-import { COUNTIES_FROM, districtAt, districtFeatures } from '../../src/map/district';
+import { COUNTIES_FROM, countyAt, districtAt, districtFeatures } from '../../src/map/district';
 import { courseFocus } from '../../src/map/focus';
 
 const unit = (code: string, level: AdminUnit['level'], league: string | null = null): AdminUnit => ({
@@ -28,6 +28,29 @@ describe('a click on a county', () => {
     expect(districtAt(linhe, 3, unit('150821', 'county', '150800'))).toBe('150802');
     expect(districtAt(linhe, 3, unit('150900', 'league'))).toBe('150800');
   });
+});
+
+test('the county under a point is the one whose outline holds it, not its box', () => {
+  const outline = (ring: number[][]): Feature => ({
+    type: 'Feature',
+    properties: {},
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  });
+  const outlines = new Map([
+    [
+      '150802',
+      outline([
+        [106, 40],
+        [107, 40],
+        [107, 41],
+        [106, 40],
+      ]),
+    ],
+  ]);
+  const admin = [bayannur, linhe];
+  expect(countyAt([106.8, 40.2], admin, outlines)).toBe(linhe);
+  expect(countyAt([106.2, 40.8], admin, outlines)).toBeUndefined();
+  expect(countyAt([106.8, 40.2], admin, new Map())).toBeUndefined();
 });
 
 describe('the outline of a district', () => {
