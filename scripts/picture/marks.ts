@@ -38,8 +38,8 @@ let clips = 0;
 function picture(svg: string, size: number, scale: number): string {
   const n = ++clips;
   const own = inner(svg)
-    .replace(/id="(\w)"/g, `id="$1${n}"`)
-    .replace(/url\(#(\w)\)/g, `url(#$1${n})`);
+    .replace(/id="(\w+)"/g, `id="$1-${n}"`)
+    .replace(/url\(#(\w+)\)/g, `url(#$1-${n})`);
   const place = `translate(${round((-size / 2) * scale)} ${round((-size / 2) * scale)})`;
   return `<g transform="${place}${scale === 1 ? '' : ` scale(${scale})`}">${own}</g>`;
 }

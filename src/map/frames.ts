@@ -62,7 +62,10 @@ export function paceFrames(map: MapLibreMap, sources: readonly string[]): void {
     frame ||= requestAnimationFrame(draw);
   };
   const wait = (): void => {
-    timer ||= window.setTimeout(soon, PATIENCE_MS);
+    timer ||= window.setTimeout(() => {
+      timer = 0;
+      soon();
+    }, PATIENCE_MS);
   };
   map.triggerRepaint = () => {
     asked ||= performance.now();

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { buildCatalogue } from '../../scripts/build-catalogue';
+import { openingPictures } from '../../scripts/picture';
 import { degreePixels, mercator, SPAN, share, WINDOW } from '../../scripts/picture/frame';
 import { pathOf, thin } from '../../scripts/picture/path';
 import { LANGUAGES } from '../../src/catalogue/vocabulary';
@@ -72,6 +74,15 @@ describe('lines of the ground', () => {
     expect(pathOf({ ...line, coordinates: line.coordinates.map((c) => [...c]) })).toMatch(/^M0 0l80 0 0 \d+$/);
     expect(pathOf({ type: 'Point', coordinates: [100, 40] })).toBe('');
   });
+});
+
+it('keeps the clips of its marks apart', () => {
+  const { catalogue } = buildCatalogue(root);
+  const wide = catalogue && openingPictures(root, catalogue).get('zh-5.5-wide.svg');
+  const ids = [...(wide ?? '').matchAll(/id="([\w-]+)"/g)].map(([, id]) => id);
+  expect(ids.length).toBeGreaterThan(4);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const [, used] of (wide ?? '').matchAll(/url\(#([\w-]+)\)/g)) expect(ids).toContain(used);
 });
 
 it('says of approval what the map says', () => {
