@@ -24,9 +24,9 @@ export function countyAt(
   admin: readonly AdminUnit[],
   outlines: ReadonlyMap<string, Feature>,
 ): AdminUnit | undefined {
-  return admin.find(({ level, code, bbox: [w, s, e, n] }) => {
-    if (level !== 'county' || at[0] < w || at[0] > e || at[1] < s || at[1] > n) return false;
-    const outline = outlines.get(code)?.geometry;
+  return admin.find(({ level, code }) => {
+    // Boxes of ours say nothing: an official pack may draw a county elsewhere.
+    const outline = level === 'county' ? outlines.get(code)?.geometry : undefined;
     return (
       (outline?.type === 'Polygon' || outline?.type === 'MultiPolygon') && booleanPointInPolygon([...at], outline)
     );
