@@ -64,8 +64,13 @@ export function followOpening(): void {
     document.removeEventListener('keydown', keyed, true);
     delete document.documentElement.dataset.opening;
   };
-  const dragged = ({ buttons, movementX, movementY }: PointerEvent): void => {
-    if (buttons !== 0 && Math.hypot(movementX, movementY) >= DRAG) go();
+  let pressed: PointerEvent | null = null;
+  const press = (event: PointerEvent): void => {
+    pressed = event;
+  };
+  const dragged = ({ buttons, clientX, clientY }: PointerEvent): void => {
+    if (buttons === 0 || !pressed) return;
+    if (Math.hypot(clientX - pressed.clientX, clientY - pressed.clientY) >= DRAG) go();
   };
   const keyed = ({ target }: Event): void => {
     if (target instanceof Element && target.closest('.map-canvas')) go();
@@ -75,6 +80,7 @@ export function followOpening(): void {
   };
   const stop = useAtlas.subscribe(check);
   shown.addEventListener('wheel', go, { passive: true });
+  shown.addEventListener('pointerdown', press);
   shown.addEventListener('pointermove', dragged);
   document.addEventListener('keydown', keyed, true);
   check(useAtlas.getState());
